@@ -1,0 +1,2 @@
+export * from './note';
+export { noteLayouts, type NoteLayout, type NoteSection } from './formats';
