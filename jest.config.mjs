@@ -50,6 +50,8 @@ export default {
     {
       ...node,
       displayName: 'database',
+      globalSetup: '<rootDir>/tools/test/global-database-setup.mjs',
+      globalTeardown: '<rootDir>/tools/test/global-database-teardown.mjs',
       testPathIgnorePatterns: ignored,
       setupFilesAfterEnv: ['<rootDir>/tools/test/database-setup.ts'],
       testMatch: ['<rootDir>/libs/*/{data,api,testing}/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'],
