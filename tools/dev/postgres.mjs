@@ -160,6 +160,10 @@ function launch({ cluster, log, bin, account, fast }, port) {
     stdio: ['ignore', 'ignore', out],
   });
   closeSync(out);
+  // However this process ends, short of kill -9, it takes the server along.
+  const takeAlong = () => child.kill('SIGINT');
+  process.once('exit', takeAlong);
+  child.once('exit', () => process.off('exit', takeAlong));
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(`exit ${signal ?? code}`));

@@ -18,13 +18,9 @@ export async function startTestServer({ binaries } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), prefix));
   const lock = takeLock(join(dataDir, 'lock.json'));
   const server = await startPostgres({ dataDir, fast: true, binaries });
-  // The server is in a process group of its own: a run that ends early must take it along.
-  const onExit = () => process.kill(server.pid, 'SIGINT');
-  process.once('exit', onExit);
   return {
     adminUrl: server.adminUrl,
     stop: async () => {
-      process.off('exit', onExit);
       await server.stop();
       lock.release();
       rmSync(dataDir, { recursive: true, force: true });
