@@ -20,9 +20,11 @@ const program = (name) => join(root, 'dist/api', `${name}.js`);
  * @param {boolean} [options.verbose] the API's log on the terminal as well
  * @param {object} [options.stage] `database` and `api` are put here as they start
  * @param {(name: string, work: () => Promise<unknown>) => Promise<unknown>} options.step shows progress: four steps
+ * @param {string} [options.origin] what the browser has in its address bar, when that is not the API itself
+ * @param {string[]} [options.nodeFlags] for the API's process
  * @returns {Promise<{ address: string, practice: 'demo' | 'own', signIns: object[], setUpLink?: string }>}
  */
-export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, serveApi = serveBuilt }) {
+export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, origin, nodeFlags = [] }) {
   const known = practiceIn(dataDir);
   const practice = known ?? (demo ? 'demo' : 'own');
   const { ATTUNE_APP_PASSWORD: appPassword, ...secrets } = secretsOf(dataDir, { expected: Boolean(known) });
@@ -31,7 +33,7 @@ export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, 
     stage.database = await database({ dataDir, appPassword });
     return process.env.DATABASE_URL ? 'the server of DATABASE_URL' : undefined;
   });
-  const env = environment({ dataDir, port, secrets, runtimeUrl: stage.database.runtimeUrl });
+  const env = environment({ dataDir, port, origin, secrets, runtimeUrl: stage.database.runtimeUrl });
   const ownerEnv = { ...env, DATABASE_OWNER_URL: stage.database.ownerUrl };
 
   await step('migrating', async () => {
@@ -48,21 +50,19 @@ export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, 
   const setUpLink = practice === 'own' ? (await run([program('setup-link')], { env: ownerEnv })).trim() : undefined;
 
   await step('starting the API', async () => {
-    stage.api = serveApi({ env, log: join(dataDir, 'api.log'), show: verbose });
+    stage.api = serve([program('main')], { env, log: join(dataDir, 'api.log'), show: verbose, nodeFlags });
     await untilReady(`http://127.0.0.1:${port}/health/ready`, stage.api.exited);
   });
   const signIns = practice === 'demo' ? readSignIns(dataDir) : [];
   return { address: env.ATTUNE_ORIGIN, practice, signIns, setUpLink };
 }
 
-const serveBuilt = (options) => serve([program('main')], options);
-
-function environment({ dataDir, port, secrets, runtimeUrl }) {
+function environment({ dataDir, port, origin, secrets, runtimeUrl }) {
   const checkpoints = join(dataDir, 'audit-checkpoints');
   mkdirSync(checkpoints, { recursive: true, mode: 0o700 });
   const env = {
-    NODE_ENV: 'production',
-    ATTUNE_ORIGIN: `http://localhost:${port}`,
+    NODE_ENV: origin ? 'development' : 'production',
+    ATTUNE_ORIGIN: origin ?? `http://localhost:${port}`,
     ATTUNE_STATIC: join(root, 'dist/dashboard/browser'),
     ATTUNE_CHECKPOINTS: checkpoints,
     ...process.env,
@@ -95,7 +95,7 @@ export async function untilReady(url, exited, seconds = 60) {
   let end;
   void exited.then((reason) => (end = reason));
   for (const limit = Date.now() + seconds * 1000; Date.now() < limit; await sleep(50)) {
-    if (end !== undefined) throw new Error(`the API ended while starting: ${end}`);
+    if (end !== undefined) throw new Error(`ended while starting: ${end}`);
     const ok = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.ok,
       () => false,

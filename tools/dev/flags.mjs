@@ -8,14 +8,19 @@ export class FlagError extends Error {}
  * @param {Record<string, { value?: string, about: string, check?: (value: string) => unknown }>} known
  *   a flag with `value` (its placeholder in the help) takes one, a flag without is a switch;
  *   `check` turns the text into what the script needs and throws a FlagError if it cannot
+ * @param {{ others?: boolean }} [options] with `others`, what is no known flag is kept in the list `others`
  * @returns {Record<string, unknown>} only the flags that were given, in camelCase (`--no-demo` is `noDemo`)
  * @throws {FlagError}
  */
-export function parseFlags(args, known) {
-  const given = {};
+export function parseFlags(args, known, { others = false } = {}) {
+  const given = others ? { others: [] } : {};
   for (let at = 0; at < args.length; at += 1) {
     const [, name, inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(args[at]) ?? [];
     const flag = name && Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!flag && others) {
+      given.others.push(args[at]);
+      continue;
+    }
     if (!flag) throw new FlagError(`unknown argument ${args[at]}; known are ${listFlags(known)}`);
     if (!flag.value) {
       if (inline !== undefined) throw new FlagError(`--${name} takes no value`);

@@ -22,7 +22,7 @@ export class LockedError extends Error {
  * @throws {LockedError}
  */
 export function takeLock(file, about = {}) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
   const self = { pid: process.pid, started: processStart(process.pid) };
   const holder = readHolder(file);
   if (holder && isHeld(holder)) throw new LockedError(holder);

@@ -6,16 +6,18 @@ import { describeSignIns } from './practice.mjs';
 import { LockedError, takeLock } from './process-lock.mjs';
 import { stopAll } from './processes.mjs';
 import { progress } from './progress.mjs';
+import { bringUpWatching } from './watching.mjs';
 
 const firstPort = 4200;
+const partNames = { database: 'database', api: 'API', compiler: 'compiler of the API', dashboard: 'dev server' };
 
 /**
- * `npm start` after the install: everything up, the address printed, and down again in order when told to stop
- * or when a part of it ends by itself.
+ * `npm start` and `npm run dev` after the install: everything up, the address printed, and down again in order when
+ * told to stop or when a part of it ends by itself.
  *
- * @param {{ port?: number, dataDir: string, demo: boolean, verbose: boolean }} options
+ * @param {{ port?: number, dataDir: string, demo: boolean, verbose: boolean, watch: boolean }} options
  */
-export async function start({ port, dataDir, demo, verbose }) {
+export async function start({ port, dataDir, demo, verbose, watch }) {
   const stage = {};
   const shutDown = shutDownOnce(stage);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => shutDown(0));
@@ -24,16 +26,22 @@ export async function start({ port, dataDir, demo, verbose }) {
   try {
     stage.lock = lockFolder(dataDir);
     const chosen = await choosePort(port);
-    const step = progress(5);
-    await step('building', buildIfChanged);
-    const up = await bringUp({ dataDir, port: chosen, demo, verbose, stage, step });
+    const options = { dataDir, port: chosen, demo, verbose, stage };
+    const up = watch ? await bringUpWatching(options) : await bringUpBuilt(options);
     stage.lock.update({ address: up.address });
     process.stdout.write(`\n${welcome(up, { demo, dataDir }).join('\n')}\n`);
-    void stage.database.exited.then((reason) => shutDown(1, `The database ended: ${reason}`));
-    void stage.api.exited.then((reason) => shutDown(1, `The API ended: ${reason}`));
+    for (const [part, { exited }] of Object.entries(stage).filter(([, { exited }]) => exited)) {
+      void exited.then((reason) => shutDown(1, `The ${partNames[part]} ended: ${reason}`));
+    }
   } catch (error) {
     await shutDown(1, error.message);
   }
+}
+
+async function bringUpBuilt(options) {
+  const step = progress(5);
+  await step('building', buildIfChanged);
+  return bringUp({ ...options, step });
 }
 
 function lockFolder(dataDir) {
