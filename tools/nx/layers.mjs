@@ -8,7 +8,7 @@
 /** Slices that every slice may build on. */
 export const foundations = ['shared', 'access', 'audit', 'sealing'];
 
-const browser = ['@angular/*', '@testing-library/*', 'rxjs', 'idb'];
+const browser = ['@angular/*', '@testing-library/*', 'idb'];
 const server = ['@nestjs/*', 'typeorm', 'pg', 'pg-*', 'express', 'passport', 'passport-*', 'pino', 'nestjs-pino'];
 
 /**

@@ -1,0 +1,159 @@
+import { createProjectGraphAsync } from '@nx/devkit';
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import attune from './tools/lint/attune.mjs';
+import { boundaries } from './tools/lint/dependency-rule.mjs';
+
+// The dependency rule reads Nx's stored graph and is silently skipped without one. It also stops here at a folder that
+// is no layer.
+await createProjectGraphAsync({ exitOnError: true });
+
+const browserFiles = ['libs/*/{ui,web}/**/*.ts', 'apps/dashboard/**/*.ts'];
+const serverFiles = ['libs/*/{data,api,testing}/**/*.ts', 'apps/api/**/*.ts'];
+const pureFiles = ['libs/*/{contract,domain}/**/*.ts'];
+// `arbitrary-…` holds random inputs for property tests.
+const specs = ['**/*.spec.{ts,mjs}', '**/arbitrary-*.ts'];
+
+const namesWithoutKind = {
+  selector: 'ClassDeclaration[id.name=/(Component|Directive|Service|Entity|Dto|Model|Repository)$/]',
+  message: 'Name the thing, not its kind: CaseloadPage, Notes, NoteRow (CONTRIBUTING.md, "Names").',
+};
+const noEnum = { selector: 'TSEnumDeclaration', message: 'Use an `as const` object and a type of the same name.' };
+const noClock = { message: 'A rule has no clock and no chance: take the moment, the id or the draw as an argument.' };
+
+export default tseslint.config(
+  { ignores: ['dist/', '.nx/', '.angular/', '.attune/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,mts,mjs}'],
+    extends: [eslint.configs.recommended],
+    plugins: { attune },
+    rules: {
+      'attune/no-vague-file-names': 'error',
+      'max-lines': ['error', { max: 300 }],
+      eqeqeq: ['error', 'smart'],
+      'no-restricted-syntax': ['error', noEnum, namesWithoutKind],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.nodeBuiltin } } },
+  { files: ['**/*.spec.mjs', 'tools/lint/rule-tester.mjs'], languageOptions: { globals: { ...globals.jest } } },
+  {
+    files: ['**/*.{ts,mts}'],
+    extends: [tseslint.configs.strict],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries({ inSpecs: false })],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, inheritedMethods: false } },
+      ],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // `output<void>()` is how Angular spells an output without a value.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // Nest and Angular modules are classes with nothing but a decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // A zod schema and its type share a name.
+      '@typescript-eslint/no-redeclare': 'off',
+      'no-redeclare': 'off',
+    },
+  },
+  {
+    files: pureFiles,
+    // Sealing is the one set of rules that never runs in a browser: it is AES of node:crypto.
+    ignores: [...specs, 'libs/sealing/domain/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'Rules and contracts run in a browser, too.' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        namesWithoutKind,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", ...noClock },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", ...noClock },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", ...noClock },
+        { selector: "MemberExpression[property.name='randomUUID']", ...noClock },
+      ],
+    },
+  },
+  {
+    files: serverFiles,
+    plugins: { attune },
+    rules: {
+      'attune/handler-declares-its-action': 'error',
+      'attune/no-res-on-mutating-routes': 'error',
+      'attune/one-door-to-the-database': 'error',
+      // Nest reads constructor types at run time: a type-only import would leave nothing to inject.
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    // The door itself and where it is hung; what has to work below it: migrations, roles, the harness of specs.
+    files: [
+      'libs/shared/{data,testing}/**/*.ts',
+      'libs/shared/api/shared-module.ts',
+      'apps/api/migrations/**/*.ts',
+      'apps/api/src/{migrate,roles}.ts',
+    ],
+    rules: { 'attune/one-door-to-the-database': 'off' },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/{api,dashboard}/**/*.ts'],
+    ignores: ['apps/api/src/{main,migrate,seed,import*}.ts', ...specs],
+    // What a person wrote must not end up in a log by accident.
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: browserFiles,
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'attune', style: 'kebab-case' }],
+      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'attune', style: 'camelCase' }],
+      '@angular-eslint/component-max-inline-declarations': ['error', { template: 20, styles: 30 }],
+      '@angular-eslint/prefer-service-decorator': 'error',
+      '@angular-eslint/prefer-signals': 'error',
+      '@angular-eslint/prefer-inject': 'error',
+      '@angular-eslint/prefer-output-readonly': 'error',
+      '@angular-eslint/no-uncalled-signals': 'error',
+      '@angular-eslint/reactive-context-must-read-signal': 'error',
+      '@angular-eslint/no-experimental': 'error',
+      '@angular-eslint/no-developer-preview': 'error',
+    },
+  },
+  {
+    files: ['libs/*/{ui,web}/**/*.html', 'apps/dashboard/src/app/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: {
+      '@angular-eslint/template/prefer-control-flow': 'error',
+      '@angular-eslint/template/button-has-type': 'error',
+      '@angular-eslint/template/no-positive-tabindex': 'error',
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/arbitrary-*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries({ inSpecs: true })],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@angular-eslint/component-selector': 'off',
+      '@angular-eslint/component-max-inline-declarations': 'off',
+    },
+  },
+  // The history of the tables is as long as it is.
+  { files: ['apps/api/migrations/**/*.ts'], rules: { 'max-lines': 'off' } },
+  prettier,
+);
