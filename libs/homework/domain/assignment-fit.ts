@@ -1,5 +1,5 @@
 import type { FieldError } from '@attune/shared/contract';
-import type { Exercise, NewAssignment } from '../contract';
+import type { Exercise, NewAssignment } from '@attune/homework/contract';
 
 /**
  * What does not fit between an exercise and the wish to assign it, apart from safety (`gate`). Paths are those of

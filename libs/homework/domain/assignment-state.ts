@@ -1,4 +1,4 @@
-import type { Assignment, Decision } from '../contract';
+import type { Assignment, Decision } from '@attune/homework/contract';
 
 /** An assignment as one of its members has it. Each member decides alone, and the other learns nothing of it. */
 export interface MemberAssignment {

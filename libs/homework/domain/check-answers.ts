@@ -1,6 +1,6 @@
 import type { FieldError } from '@attune/shared/contract';
 import * as z from 'zod';
-import { type Answers, type AnswerValue, type Exercise, FeelingWord, type Field } from '../contract';
+import { type Answers, type AnswerValue, type Exercise, FeelingWord, type Field } from '@attune/homework/contract';
 
 const CalendarDay = z.iso.date();
 

@@ -1,4 +1,4 @@
-import type { Assignment, Response } from '../contract';
+import type { Assignment, Response } from '@attune/homework/contract';
 
 /** When an assignment asks. Days are the calendar days of the person who does it, `YYYY-MM-DD`, both ends included. */
 export type Schedule = Pick<Assignment, 'startsOn' | 'dueOn' | 'repeat'>;

@@ -1,4 +1,4 @@
-import type { Exercise } from '../contract';
+import type { Exercise } from '@attune/homework/contract';
 import { clearAsk } from './library/clear-ask';
 import { feelingWords } from './library/feeling-words';
 import { kindToMe } from './library/kind-to-me';

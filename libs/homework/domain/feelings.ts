@@ -1,4 +1,4 @@
-import { type FeelingFamily, feelingVocabulary, type FeelingWord } from '../contract';
+import { type FeelingFamily, feelingVocabulary, type FeelingWord } from '@attune/homework/contract';
 
 /** The family a feeling word belongs to. Throws for a word outside the vocabulary. */
 export function familyOf(word: FeelingWord): FeelingFamily {

@@ -1,4 +1,4 @@
-import type { ClientExercise, Exercise } from '../contract';
+import type { ClientExercise, Exercise } from '@attune/homework/contract';
 
 /** An exercise without the therapist's part: mechanism, conditions, evidence, level and category. */
 export function forClient(exercise: Exercise): ClientExercise {

@@ -1,5 +1,5 @@
 import type { SafetyOutcome } from '@attune/cases/contract';
-import type { Exercise, Reveal } from '../contract';
+import type { Exercise, Reveal } from '@attune/homework/contract';
 
 /** A private safety screen, as far as the gate needs it. */
 export interface ScreenOnFile {

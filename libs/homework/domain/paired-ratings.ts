@@ -1,4 +1,4 @@
-import { type Exercise, FeelingWord, type Response } from '../contract';
+import { type Exercise, FeelingWord, type Response } from '@attune/homework/contract';
 import { fieldsOf } from './check-answers';
 import { feelingScore } from './feelings';
 

@@ -1,4 +1,4 @@
-import type { Answers, Exercise, Field, Response, Reveal } from '../contract';
+import type { Answers, Exercise, Field, Response, Reveal } from '@attune/homework/contract';
 import { fieldsOf } from './check-answers';
 
 /** What one person gave in one run, as far as the reveal rules need it. */

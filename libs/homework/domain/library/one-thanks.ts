@@ -1,4 +1,4 @@
-import type { Exercise } from '../../contract';
+import type { Exercise } from '@attune/homework/contract';
 
 export const oneThanks: Exercise = {
   id: 'one-thanks',
