@@ -15,7 +15,7 @@ export const makesSense: Exercise = {
     note: 'In experiments a validating reply lowers negative feeling and bodily arousal (Shenk & Fruzzetti 2011). Understanding, validation and care are the three parts of responsiveness.',
   },
   purpose:
-    'Advice comes fast, and often says: you should not feel like this. A sentence that begins with “it makes sense that …” says: you are not strange, and you are not alone. It calms more than a good tip.',
+    'Advice comes fast, and what arrives is often: do not feel like this. A sentence that begins with “it makes sense that …” says: you are not strange, and you are not alone. It calms more than a good tip.',
   forTherapist: {
     mechanism:
       'Validation before advice lowers arousal and defensiveness. For the partner with little empathy it is a learnable sentence; for the one with too much it is a way to care without taking the task over.',

@@ -1,0 +1,85 @@
+import type { Exercise } from '@attune/homework/contract';
+
+/** An exercise for specs that asks one question of each kind. */
+export const everyField: Exercise = {
+  id: 'every-field',
+  version: 1,
+  name: 'Every field',
+  summary: 'One question of each kind.',
+  category: 'empathic-accuracy',
+  participation: 'each',
+  level: 'friendship',
+  minutes: { min: 1, max: 2 },
+  dose: 'Once.',
+  evidence: { grade: 'D', note: 'None.' },
+  purpose: 'To see whether it holds.',
+  forTherapist: { mechanism: 'None.', prerequisites: [], contraindications: ['A safety concern'] },
+  reveal: { default: 'both_submitted', allowed: ['both_submitted', 'in_session', 'never'] },
+  partnerSees: 'What follows the reveal rule.',
+  steps: [
+    {
+      id: 'one',
+      title: 'One',
+      body: 'First.',
+      fields: [
+        {
+          kind: 'rating',
+          key: 'mood',
+          label: 'Mood',
+          low: 'Low',
+          high: 'High',
+          required: true,
+          audience: 'reveal',
+          measure: 'mood-line',
+        },
+        {
+          kind: 'guess',
+          key: 'guess-mood',
+          of: 'mood',
+          label: 'Their mood',
+          low: 'Low',
+          high: 'High',
+          audience: 'reveal',
+        },
+        { kind: 'feeling', key: 'word', label: 'Word', audience: 'reveal' },
+        { kind: 'guess-feeling', key: 'guess-word', of: 'word', label: 'Their word', audience: 'reveal' },
+      ],
+    },
+    {
+      id: 'two',
+      title: 'Two',
+      body: 'Second.',
+      fields: [
+        { kind: 'text', key: 'line', label: 'Line', multiline: false, max: 20, required: true, audience: 'private' },
+        { kind: 'text', key: 'lines', label: 'Lines', multiline: true, max: 200, audience: 'private' },
+        {
+          kind: 'choice',
+          key: 'one-of',
+          label: 'One',
+          options: [
+            { id: 'yes', label: 'Yes' },
+            { id: 'later', label: 'Later' },
+          ],
+          audience: 'reveal',
+        },
+        {
+          kind: 'choice',
+          key: 'some-of',
+          label: 'Some',
+          many: true,
+          options: [
+            { id: 'a', label: 'A' },
+            { id: 'b', label: 'B' },
+          ],
+          audience: 'private',
+        },
+        { kind: 'yes-no', key: 'said', label: 'Said?', audience: 'private' },
+        { kind: 'duration', key: 'minutes', label: 'Minutes', audience: 'private' },
+        { kind: 'date', key: 'day', label: 'Day', audience: 'private' },
+        { kind: 'number', key: 'count', label: 'Count', min: 1, max: 5, audience: 'private' },
+        { kind: 'scale', key: 'lean', label: 'Lean', low: 'Out', high: 'In', audience: 'private' },
+        { kind: 'percent', key: 'kept', label: 'Kept', audience: 'private' },
+      ],
+    },
+  ],
+};
