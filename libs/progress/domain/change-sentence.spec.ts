@@ -52,7 +52,7 @@ describe('accuracySentence', () => {
 });
 
 describe('ownChangeSentence', () => {
-  const change = (then: number | null, now: number | null, key = 'felt_understood') =>
+  const change = (then: number | null, now: number | null, key = 'felt-understood') =>
     ownChangeSentence({ key, then, now, daysBetween: 28 });
 
   it('speaks in words first', () => {
@@ -70,7 +70,7 @@ describe('ownChangeSentence', () => {
   });
 
   it('has neutral words for a rating it does not know', () => {
-    expect(change(1, 5, 'own_scale')).toBe('Your rating is higher than four weeks ago.');
+    expect(change(1, 5, 'something-else')).toBe('Your rating is higher than four weeks ago.');
   });
 
   it('never gives a grade, a number, or an exclamation mark', () => {

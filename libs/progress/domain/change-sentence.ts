@@ -53,6 +53,22 @@ export interface OwnWords {
   readonly same: string;
 }
 
+const stress: OwnWords = {
+  higher: 'You felt more stressed',
+  lower: 'You felt calmer',
+  same: 'You felt about as stressed',
+};
+const closeness: OwnWords = {
+  higher: 'You felt closer',
+  lower: 'You felt less close',
+  same: 'You felt about as close',
+};
+const energy: OwnWords = {
+  higher: 'You had more energy',
+  lower: 'You had less energy',
+  same: 'You had about as much energy',
+};
+
 /** Own words of the check-in ratings, by the key of the rating; `same` is followed by "as ... ago". */
 export const ownWords: Readonly<Record<string, OwnWords>> = {
   satisfaction: {
@@ -60,29 +76,32 @@ export const ownWords: Readonly<Record<string, OwnWords>> = {
     lower: 'You were less happy with your relationship',
     same: 'You were about as happy with your relationship',
   },
-  felt_understood: {
+  'felt-understood': {
     higher: 'You felt more understood',
     lower: 'You felt less understood',
     same: 'You felt about as understood',
   },
-  partner_effort: {
+  'partner-effort': {
     higher: 'You saw more effort to understand you',
     lower: 'You saw less effort to understand you',
     same: 'You saw about as much effort to understand you',
   },
-  space_respected: {
+  'own-space': {
     higher: 'You had more of your own space',
     lower: 'You had less of your own space',
     same: 'You had about as much of your own space',
   },
-  over_responsible: {
-    higher: 'You carried more that was not yours',
-    lower: 'You carried less that was not yours',
-    same: 'You carried about as much that was not yours',
+  'over-responsible': {
+    higher: 'You felt more responsible for your partner’s mood',
+    lower: 'You felt less responsible for your partner’s mood',
+    same: 'You felt about as responsible for your partner’s mood',
   },
-  stress: { higher: 'You felt more stressed', lower: 'You felt calmer', same: 'You felt about as stressed' },
-  closeness: { higher: 'You felt closer', lower: 'You felt less close', same: 'You felt about as close' },
-  energy: { higher: 'You had more energy', lower: 'You had less energy', same: 'You had about as much energy' },
+  stress,
+  'stress-now': stress,
+  closeness,
+  'closeness-now': closeness,
+  energy,
+  'energy-now': energy,
 };
 
 /** Change of an own 0-10 rating that is worth a word; our own rule, no published threshold exists for these ratings. */
