@@ -46,9 +46,20 @@ export const createNodes = [
   'libs/**/*.{ts,html,scss,sql,json}',
   (files) => {
     const projects = new Map();
+    const mistakes = new Set();
     for (const file of files) {
-      const project = projectOf(file);
-      if (!projects.has(project.root)) projects.set(project.root, [file, { projects: { [project.root]: project } }]);
+      try {
+        const project = projectOf(file);
+        if (!projects.has(project.root)) projects.set(project.root, [file, { projects: { [project.root]: project } }]);
+      } catch (error) {
+        mistakes.add(error.message);
+      }
+    }
+    if (mistakes.size > 0) {
+      const message = [...mistakes].join('\n');
+      // Nx tells of an error in a plugin only when it is asked to be verbose; the build stops either way.
+      console.error(`\n${message}`);
+      throw new Error(message);
     }
     return [...projects.values()];
   },
