@@ -1,12 +1,23 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { closeSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './ports.mjs';
 import { serverAccount, underAccount } from './postgres-account.mjs';
+import { checkVersion, createCluster } from './postgres-cluster.mjs';
 import { stopOrphan } from './postgres-orphan.mjs';
 
 export { provision } from './provision.mjs';
@@ -71,7 +82,7 @@ export async function startPostgres({ dataDir, port, fast = false, binaries }) {
     checkVersion(server);
     await stopOrphan(server.cluster, urlAt);
   } else {
-    initialise(server);
+    createCluster({ ...server, superuser });
   }
   for (let attempt = 1; ; attempt += 1) {
     const at = port ?? (await freePort());
@@ -101,48 +112,6 @@ async function shippedBinaries() {
 function keptPassword(file) {
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
-}
-
-function initialise({ place, cluster, bin, account, password, fast, log }) {
-  // Filled under another name and renamed when complete: an initdb that was killed half-way leaves no cluster.
-  const fresh = `${cluster}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { mode: 0o700 });
-  const passwordFile = join(place, 'postgres-password.init');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account) for (const path of [fresh, passwordFile]) chownSync(path, account.uid, account.gid);
-  const args = ['-D', fresh, '-U', superuser, `--pwfile=${passwordFile}`, '--encoding=UTF8', ...localeFlags(bin)];
-  args.push('--auth-local=scram-sha-256', '--auth-host=scram-sha-256', ...(fast ? ['--no-sync'] : []));
-  const run = underAccount(account, join(bin, 'initdb'), args, [fresh]);
-  const result = spawnSync(run.command, run.args, { ...run.options, cwd: fresh, encoding: 'utf8' });
-  rmSync(passwordFile, { force: true });
-  if (result.status !== 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw new Error(`initdb failed: ${result.error?.message ?? result.stderr}`);
-  }
-  rmSync(log, { force: true });
-  renameSync(fresh, cluster);
-}
-
-// The same order of text on every machine, whatever languages it has installed.
-function localeFlags(bin) {
-  return majorOf(bin) >= 17
-    ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-    : ['--locale=C.UTF-8'];
-}
-
-function majorOf(bin) {
-  return Number(/\d+/.exec(spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[0]);
-}
-
-function checkVersion({ cluster, bin }) {
-  const kept = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const own = majorOf(bin);
-  if (own !== Number(kept)) {
-    throw new Error(
-      `${cluster} was made by PostgreSQL ${kept}, this is ${own}: move the data with pg_dump of version ${kept}`,
-    );
-  }
 }
 
 function launch({ cluster, log, bin, account, fast }, port) {

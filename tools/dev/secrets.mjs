@@ -17,15 +17,17 @@ const makers = {
  *
  * @param {string} dataDir
  * @param {{ expected?: boolean, env?: NodeJS.ProcessEnv }} [options] `expected` when data sealed with them exists
- * @returns {Record<string, string>} ATTUNE_KEK (32 bytes, base64; absent with ATTUNE_KEK_FILE), ATTUNE_PEPPER,
- *   ATTUNE_AUDIT_KEY (Ed25519, PKCS8 PEM in base64), ATTUNE_XSRF_SECRET, ATTUNE_APP_PASSWORD (of the role attune_app)
+ * @returns {Record<string, string>} ATTUNE_KEK (32 bytes, base64; of the file ATTUNE_KEK_FILE when that is
+ *   set), ATTUNE_PEPPER, ATTUNE_AUDIT_KEY (Ed25519, PKCS8 PEM in base64), ATTUNE_XSRF_SECRET, ATTUNE_APP_PASSWORD (of the role attune_app)
  * @throws {Error} when secrets are expected but gone: new ones could not open what the old ones sealed
  */
 export function secretsOf(dataDir, { expected = false, env = process.env } = {}) {
   const file = join(dataDir, 'secrets.json');
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const wanted = Object.keys(makers).filter((name) => !(name === 'ATTUNE_KEK' && env.ATTUNE_KEK_FILE));
-  const missing = wanted.filter((name) => !env[name] && !kept[name]);
+  const wanted = Object.keys(makers);
+  const outside = { ...env };
+  if (env.ATTUNE_KEK_FILE) outside.ATTUNE_KEK = readFileSync(env.ATTUNE_KEK_FILE, 'utf8').trim();
+  const missing = wanted.filter((name) => !outside[name] && !kept[name]);
   if (expected && missing.includes('ATTUNE_KEK')) {
     throw new Error(
       `${file} is missing or incomplete, but this folder holds notes sealed with its key.\n` +
@@ -39,7 +41,7 @@ export function secretsOf(dataDir, { expected = false, env = process.env } = {})
     writeFileSync(`${file}.new`, `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600, flush: true });
     renameSync(`${file}.new`, file);
   }
-  return Object.fromEntries(wanted.map((name) => [name, env[name] || kept[name]]));
+  return Object.fromEntries(wanted.map((name) => [name, outside[name] || kept[name]]));
 }
 
 function pemOfNewSigningKey() {

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secretsOf } from './secrets.mjs';
@@ -30,8 +30,11 @@ describe('the secrets of a data folder', () => {
     expect(secretsOf(folder, { env: {} }).ATTUNE_PEPPER).not.toBe('from outside');
   });
 
-  it('leave the key to its file when there is one', () => {
-    expect(secretsOf(folder, { env: { ATTUNE_KEK_FILE: '/run/secrets/kek' } })).not.toHaveProperty('ATTUNE_KEK');
+  it('take the key from its file when there is one', () => {
+    const file = join(folder, 'key-of-another-disk');
+    writeFileSync(file, 'a2V5\n');
+    expect(secretsOf(folder, { env: { ATTUNE_KEK_FILE: file } }).ATTUNE_KEK).toBe('a2V5');
+    expect(readFileSync(join(folder, 'secrets.json'), 'utf8')).not.toContain('ATTUNE_KEK');
   });
 
   it('are not made anew where sealed notes wait for the old ones', () => {
