@@ -63,6 +63,12 @@ export default defineConfig({
   },
   devtool: 'source-map',
   // Readable stack traces are worth more on a server than small files.
-  optimization: { minimize: false, concatenateModules: true, usedExports: true, sideEffects: false, emitOnErrors: false },
+  optimization: {
+    minimize: false,
+    concatenateModules: true,
+    usedExports: true,
+    sideEffects: false,
+    emitOnErrors: false,
+  },
   stats: 'errors-warnings',
 });
