@@ -27,7 +27,7 @@ async function existingServer(url, ownerUrl, appPassword) {
 }
 
 function databaseName(url) {
-  const name = decodeURIComponent(new URL(url).pathname.slice(1));
-  if (!name) throw new Error('DATABASE_URL names no database: postgres://user:password@host:5432/attune');
+  const name = URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : '';
+  if (!name) throw new Error('DATABASE_URL must name a server and a database: postgres://user:password@host:5432/attune');
   return name;
 }

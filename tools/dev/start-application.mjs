@@ -48,6 +48,9 @@ function lockFolder(dataDir) {
   try {
     return takeLock(join(dataDir, 'lock.json'));
   } catch (error) {
+    if (error.code === 'EACCES') {
+      throw new Error(`${dataDir} belongs to another account: start as that one, or use --data DIR.`);
+    }
     if (!(error instanceof LockedError)) throw error;
     const { pid, address = 'starting' } = error.holder;
     throw new Error(`Attune already runs on ${dataDir} (process ${pid}, ${address}). Stop it, or use --data DIR.`);
