@@ -1,4 +1,4 @@
-import { Exercise, type Field } from '../contract';
+import { Exercise, type Field } from '@attune/homework/contract';
 import { fieldsOf } from './check-answers';
 import { exerciseLibrary, exerciseOf } from './exercise-library';
 import { forClient } from './for-client';

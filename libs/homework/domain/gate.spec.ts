@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SafetyOutcome } from '@attune/cases/contract';
-import { ExerciseCategory, ExerciseLevel, Participation, Reveal } from '../contract';
+import { ExerciseCategory, ExerciseLevel, Participation, Reveal } from '@attune/homework/contract';
 import { exerciseLibrary, exerciseOf } from './exercise-library';
 import { gate, type GateFacts, mayShareAnswers, type ScreenOnFile } from './gate';
 
@@ -79,6 +79,26 @@ describe('gate', () => {
     ]);
     expect(codes(facts({ ...sam, outcome: 'concern' }, sam, alex))).toEqual(['concern']);
     expect(codes(facts(sam, { ...sam, outcome: 'concern' }, alex))).toEqual(['concern']);
+  });
+
+  it.each([
+    ['solo', 'regulate', 'regulation', true],
+    ['solo', 'friendship', 'check-in', true],
+    ['each', 'friendship', 'check-in', true],
+    ['solo', 'communication', 'empathy-balance', false],
+    ['each', 'regulate', 'regulation', false],
+    ['together', 'regulate', 'regulation', false],
+    ['together', 'regulate', 'check-in', false],
+    ['partner-aware', 'regulate', 'check-in', false],
+    ['in-session', 'regulate', 'regulation', false],
+  ] as const)('without screens, %s %s %s with nothing shared: %s', (participation, level, category, allowed) => {
+    const exercise = {
+      participation,
+      level,
+      category,
+      reveal: { default: Reveal.enum.never, allowed: [Reveal.enum.never] },
+    };
+    expect(gate(exercise, facts()).allowed).toBe(allowed);
   });
 
   it('gives no reason for an exercise that is open in every state', () => {

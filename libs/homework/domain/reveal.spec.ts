@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Reveal } from '../contract';
+import { Reveal } from '@attune/homework/contract';
 import { answersTo } from './arbitrary-answers';
 import { everyField } from './every-field';
 import { type GivenResponse, openedAt, openInSession, readersOf, type Run, visibleAnswers } from './reveal';
@@ -84,6 +84,13 @@ describe('visibleAnswers', () => {
     ]);
   });
 
+  it('keeps a draft closed that somebody began who was not asked', () => {
+    const opened = { reveal: 'in_session', openedInSessionAt: session, memberIds: ['sam'] } as const;
+    expect(visibleAnswers(everyField, aRun({ ...opened, responses: [sam, { ...alex, ...draft }] }), asSam)).toEqual([
+      own,
+    ]);
+  });
+
   it('drops answers to questions that the exercise does not ask', () => {
     const run = aRun({ responses: [sam, { ...alex, answers: { mood: 3, 'from-an-older-version': 9 } }] });
     expect(visibleAnswers(everyField, run, asSam)[1]?.answers).toEqual({ mood: 3 });
@@ -100,7 +107,7 @@ describe('visibleAnswers', () => {
         answers: answersTo(everyField),
         submittedAt: moment,
         completion: fc.constantFrom('done', 'partly', 'differently', 'stopped' as const),
-        promised: fc.option(fc.constantFrom(...Reveal.options), { nil: undefined }),
+        promised: fc.option(fc.constantFrom(...Reveal.options), { nil: undefined, freq: 1 }),
       })
       .map(({ submittedAt, completion, ...given }): GivenResponse => {
         const done = submittedAt !== null;
@@ -114,11 +121,15 @@ describe('visibleAnswers', () => {
       });
   const run: fc.Arbitrary<Run> = fc.record({
     reveal: fc.constantFrom(...Reveal.options),
-    memberIds: fc.subarray(['sam', 'alex']),
+    memberIds: fc.oneof({ weight: 3, arbitrary: fc.constant(['sam', 'alex']) }, fc.subarray(['sam', 'alex'])),
     openedInSessionAt: moment,
-    heldSince: moment,
+    heldSince: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, moment),
     responses: fc
-      .tuple(fc.subarray([0, 1]), response('sam'), response('alex'))
+      .tuple(
+        fc.oneof({ weight: 3, arbitrary: fc.constant([0, 1]) }, fc.subarray([0, 1])),
+        response('sam'),
+        response('alex'),
+      )
       .map(([who, ...all]) => who.flatMap((nth) => all[nth] ?? [])),
   });
 
@@ -137,6 +148,7 @@ describe('visibleAnswers', () => {
   it('looks the same whatever the other wrote to private questions, also when open', () => {
     fc.assert(
       fc.property(run, answersTo(everyField), (one, anything) => {
+        fc.pre(openedAt(one) !== null);
         const rewritten = one.responses.map((each) => {
           if (each.personId === 'sam') return each;
           const kept = Object.entries(each.answers).filter(
