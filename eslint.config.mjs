@@ -3,7 +3,6 @@ import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
-import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import attune from './tools/lint/attune.mjs';
 import { boundaries } from './tools/lint/dependency-rule.mjs';
@@ -11,6 +10,9 @@ import { boundaries } from './tools/lint/dependency-rule.mjs';
 // The dependency rule reads Nx's stored graph and is silently skipped without one. It also stops here at a folder that
 // is no layer.
 await createProjectGraphAsync({ exitOnError: true });
+
+/** Names that code may use without declaring them. */
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const browserFiles = ['libs/*/{ui,web}/**/*.ts', 'apps/dashboard/**/*.ts'];
 const serverFiles = ['libs/*/{data,api,testing}/**/*.ts', 'apps/api/**/*.ts'];
@@ -41,8 +43,13 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.nodeBuiltin } } },
-  { files: ['**/*.spec.mjs', 'tools/lint/rule-tester.mjs'], languageOptions: { globals: { ...globals.jest } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: readonly(Object.getOwnPropertyNames(globalThis)) } },
+  {
+    files: ['**/*.spec.mjs', 'tools/lint/rule-tester.mjs'],
+    languageOptions: {
+      globals: readonly(['describe', 'it', 'expect', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach', 'jest']),
+    },
+  },
   {
     files: ['**/*.{ts,mts}'],
     extends: [tseslint.configs.strict],
