@@ -1,3 +1,4 @@
+import { Reveal } from '../contract';
 import { assignmentMistakes } from './assignment-fit';
 import { everyField } from './every-field';
 
@@ -21,12 +22,9 @@ describe('assignmentMistakes', () => {
   });
 
   it('refuses a reveal rule that the exercise does not know', () => {
-    const exercise = { ...everyField, reveal: { default: 'never', allowed: ['never'] } } as const;
-    expect(
-      assignmentMistakes(
-        { ...exercise, reveal: { ...exercise.reveal, allowed: ['never'] } },
-        { members: [a], reveal: 'in_session' },
-      ),
-    ).toEqual([{ path: 'reveal', message: 'This exercise does not open answers in this way' }]);
+    const exercise = { ...everyField, reveal: { default: Reveal.enum.never, allowed: [Reveal.enum.never] } };
+    expect(assignmentMistakes(exercise, { members: [a], reveal: 'in_session' })).toEqual([
+      { path: 'reveal', message: 'This exercise does not open answers in this way' },
+    ]);
   });
 });

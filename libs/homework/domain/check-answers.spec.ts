@@ -72,6 +72,14 @@ describe('checkAnswers', () => {
     ]);
   });
 
+  it('does not mistake what every object has for an answer', () => {
+    const [step] = everyField.steps;
+    const [mood] = step!.fields;
+    const exercise = { steps: [{ ...step!, fields: [{ ...mood!, key: 'constructor' }] }] };
+    const errors = checkAnswers(exercise, {}, { complete: true });
+    expect(errors).toEqual([{ path: 'answers.constructor', message: 'This one is needed' }]);
+  });
+
   it('asks for required answers only when the person is done', () => {
     expect(mistakes({})).toEqual([]);
     expect(mistakes({}, true)).toEqual(['answers.mood', 'answers.line']);

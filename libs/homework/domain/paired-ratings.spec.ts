@@ -50,6 +50,7 @@ describe('pairedRatings', () => {
     expect(pairedRatings(everyField, [sam])).toEqual([]);
     expect(pairedRatings(everyField, [sam, { ...alex, occurrence: 2 }])).toEqual([]);
     expect(pairedRatings(everyField, [sam, { ...alex, state: 'draft', submittedAt: null }])).toEqual([]);
+    expect(pairedRatings(everyField, [sam, { ...alex, state: 'draft' }])).toEqual([]);
     expect(pairedRatings(everyField, [sam, { ...alex, answers: {} }])).toEqual([]);
   });
 
