@@ -1,4 +1,4 @@
-import { Reveal } from '../contract';
+import { Reveal } from '@attune/homework/contract';
 import { assignmentMistakes } from './assignment-fit';
 import { everyField } from './every-field';
 
