@@ -160,6 +160,16 @@ export default tseslint.config(
       '@angular-eslint/component-max-inline-declarations': 'off',
     },
   },
+  {
+    // The harness starts the product itself, on a database that the tools provide.
+    files: ['libs/shared/testing/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { ...boundaries({ inSpecs: true }), allow: ['../../../apps/api/src/*', '../../../tools/test/*'] },
+      ],
+    },
+  },
   // The history of the tables is as long as it is.
   { files: ['apps/api/migrations/**/*.ts'], rules: { 'max-lines': 'off' } },
   prettier,
