@@ -1,7 +1,7 @@
 import { Day, Id, Moment, pageOf, PersonName, Version } from '@attune/shared/contract';
 import * as z from 'zod';
 import { Answers } from './answer';
-import { Exercise, Reveal } from './exercise';
+import { ClientExercise, Exercise, Reveal } from './exercise';
 
 /** How often an assignment asks: once, or again every day or week from its start to its due day. */
 export const Repeat = z.enum(['once', 'daily', 'weekly']);
@@ -63,7 +63,7 @@ export type ResponseSubmission = z.infer<typeof ResponseSubmission>;
 export const Assignment = z.strictObject({
   id: Id,
   caseId: Id,
-  exercise: Exercise,
+  exercise: ClientExercise,
   why: z.string(),
   assignedBy: PersonName,
   startsOn: Day,
@@ -124,7 +124,11 @@ export const ExerciseLibrary = z.strictObject({ items: z.array(Exercise) });
 export type ExerciseLibrary = z.infer<typeof ExerciseLibrary>;
 
 /** Whether an exercise may be given now, and to staff why not. Nothing of this ever reaches a partner. */
-export const ExerciseGate = z.strictObject({ exerciseId: z.string(), allowed: z.boolean(), reasons: z.array(z.string()) });
+export const ExerciseGate = z.strictObject({
+  exerciseId: z.string(),
+  allowed: z.boolean(),
+  reasons: z.array(z.string()),
+});
 export const ExerciseGates = z.strictObject({ items: z.array(ExerciseGate) });
 export type ExerciseGates = z.infer<typeof ExerciseGates>;
 

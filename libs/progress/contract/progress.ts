@@ -49,9 +49,7 @@ export const CaseProgress = z.strictObject({
   series: z.array(ProgressSeries),
   sentences: z.array(z.strictObject({ measure: z.string(), text: z.string() })),
   accuracy: z.array(EmpathicAccuracy),
-  homework: z.array(
-    z.strictObject({ personId: Id, asked: z.int(), done: z.int(), partly: z.int(), missed: z.int() }),
-  ),
+  homework: z.array(z.strictObject({ personId: Id, asked: z.int(), done: z.int(), partly: z.int(), missed: z.int() })),
 });
 export type CaseProgress = z.infer<typeof CaseProgress>;
 

@@ -7,10 +7,7 @@ import * as z from 'zod';
  * - `couple`: both partners and the care team
  * - `member:<person id>`: that partner and the care team
  */
-export const Audience = z.union([
-  z.enum(['author', 'care_team', 'couple']),
-  z.templateLiteral(['member:', z.uuid()]),
-]);
+export const Audience = z.union([z.enum(['author', 'care_team', 'couple']), z.templateLiteral(['member:', z.uuid()])]);
 export type Audience = z.infer<typeof Audience>;
 
 /** The audience that holds one partner and the care team. */

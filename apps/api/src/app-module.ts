@@ -1,0 +1,26 @@
+import { AccessModule } from '@attune/access/api';
+import { AuditModule } from '@attune/audit/api';
+import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
+import { SealingModule } from '@attune/sealing/api';
+import { SharedModule, type Environment, type ErrorReport } from '@attune/shared/api';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { HealthModule } from './health';
+
+/** What the application is put together from: foundations first, then one line a slice. */
+@Module({})
+export class AppModule {
+  static with(source: DataSource, environment: Environment, report: ErrorReport, post: LinkPost): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SharedModule.with(source, environment, report),
+        AccessModule,
+        SealingModule,
+        AuditModule,
+        HealthModule.with(source),
+        IdentityModule.with(new LimitStore({ storeClient: source, storeType: 'typeorm' }), post),
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import { AccountRow, InvitationRow, PersonRow, RoleGrantRow } from '@attune/identity/data';
+
+/** Every row class there is; TypeORM knows no others. */
+export const rows = [AccountRow, InvitationRow, PersonRow, RoleGrantRow];

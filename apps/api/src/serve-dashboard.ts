@@ -1,0 +1,26 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { join } from 'node:path';
+
+/**
+ * Serves the built dashboard: files with a hash in their name for a year, the page itself never from a cache.
+ * @param folder absolute path of the dashboard's build
+ */
+export function serveDashboard(app: NestExpressApplication, folder: string): void {
+  app.use(
+    express.static(folder, {
+      index: false,
+      dotfiles: 'ignore',
+      setHeaders: (response, path) => {
+        const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/.test(path);
+        response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const page = request.method === 'GET' && !/^\/(api|health)(\/|$)/.test(request.path) && !request.path.includes('.');
+    if (!page) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(folder, 'index.html'));
+  });
+}

@@ -1,0 +1,3 @@
+export { AccessModule } from './access-module';
+export { PolicyGuard } from './policy-guard';
+export { InBackground, Requires } from './requires';

@@ -1,0 +1,1 @@
+export { may, policy, type Action, type RoleName } from './policy';

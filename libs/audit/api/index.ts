@@ -1,0 +1,3 @@
+export { Audit, type Act } from './audit';
+export { AuditModule } from './audit-module';
+export { inRequest } from './request-scope';

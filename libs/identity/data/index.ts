@@ -1,0 +1,1 @@
+export { AccountRow, InvitationRow, PersonRow, RoleGrantRow } from './rows';

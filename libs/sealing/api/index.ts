@@ -1,0 +1,2 @@
+export { SealingModule } from './sealing-module';
+export { Vault, type Sealed, type WrappedKey } from './vault';

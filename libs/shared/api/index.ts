@@ -1,0 +1,10 @@
+export { ContractPipe } from './contract-pipe';
+export { Environment } from './environment';
+export { IfMatch } from './if-match';
+export { answerProblem, ProblemFilter, requestId, type ErrorReport } from './problem-filter';
+export { invalid, Refusal } from './refusal';
+export { sameOriginOnly } from './same-origin';
+export { clearSession, hashOfToken, newToken, sessionTokenHash, setSession, xsrfToken } from './session-cookie';
+export { SharedModule } from './shared-module';
+export { TransactionInterceptor } from './transaction-interceptor';
+export { PathIdOf } from './with-id';
