@@ -1,0 +1,17 @@
+export { Api, type WriteOptions } from './api';
+export { problemInterceptor, signInAgainInterceptor } from './api-interceptor';
+export { Connection } from './connection';
+export { DRAFT_SHELF, type DraftShelf } from './draft-shelf';
+export { DraftStore, type Draft } from './draft-store';
+export { fieldErrors, type FieldErrors } from './field-errors';
+export { forRoles, safeNext, startPage } from './for-roles';
+export { newId } from './new-id';
+export { paged, type Paged } from './paged';
+export { isProblem, ProblemError } from './problem-error';
+export { EXPECTS_401, expecting401, idempotent, ifMatch } from './request-options';
+export { Session } from './session';
+export { SIGN_IN_AGAIN } from './sign-in-again';
+export { ThemeChoice, themes, type Theme } from './theme-choice';
+export { ExactDay, ExactTime, RelativeTime, TimeOfDay } from './time-pipes';
+export { dayIn, exactDay, exactTime, relativeTime, timeOfDay } from './time-words';
+export { When } from './when';
