@@ -53,8 +53,6 @@ export default {
       globalSetup: '<rootDir>/tools/test/global-database-setup.mjs',
       globalTeardown: '<rootDir>/tools/test/global-database-teardown.mjs',
       testPathIgnorePatterns: ignored,
-      globalSetup: '<rootDir>/tools/test/global-database-setup.mjs',
-      globalTeardown: '<rootDir>/tools/test/global-database-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/tools/test/database-setup.ts'],
       testMatch: ['<rootDir>/libs/*/{data,api,testing}/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'],
     },
