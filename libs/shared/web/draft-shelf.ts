@@ -1,5 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { InjectionToken } from '@angular/core';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { SealedDraft } from './draft-cipher';
 
 /** Where sealed drafts lie. Knows nothing of what is in them. */
@@ -39,12 +39,18 @@ export class IndexedDbShelf implements DraftShelf {
   }
 
   private database(): Promise<IDBPDatabase<Shelves>> {
-    this.opening ??= openDB<Shelves>('attune', 1, {
-      upgrade: (database) => void database.createObjectStore('drafts', { keyPath: ['personId', 'draftId'] }),
-    }).catch((error: unknown) => {
+    this.opening ??= open().catch((error: unknown) => {
       this.opening = null;
       throw error;
     });
     return this.opening;
   }
+}
+
+async function open(): Promise<IDBPDatabase<Shelves>> {
+  // Loaded with the first draft: the pages that only read do not need it.
+  const { openDB } = await import('idb');
+  return openDB<Shelves>('attune', 1, {
+    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: ['personId', 'draftId'] }),
+  });
 }

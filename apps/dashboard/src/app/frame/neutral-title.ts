@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { inject, Service } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 
@@ -6,7 +6,7 @@ import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
  * "Case · Attune". A title shows in tabs, histories and screenshots, on shared devices too: it names the kind of page and
  * never a person, a measure or anything clinical. That is why titles are fixed strings of the routes.
  */
-@Injectable({ providedIn: 'root' })
+@Service()
 export class NeutralTitle extends TitleStrategy {
   private readonly title = inject(Title);
 
