@@ -1,5 +1,5 @@
 import type { ChartSeries } from '@attune/progress/contract';
-import { chartColumns, columnSentence } from './chart-columns';
+import { chartColumns, columnSentence, withMarks } from './chart-columns';
 
 const sam: ChartSeries = {
   id: 'sam',
@@ -47,6 +47,18 @@ describe('chartColumns', () => {
       ],
     };
     expect(chartColumns([twice], [])).toMatchObject([{ values: [7] }]);
+  });
+});
+
+describe('withMarks', () => {
+  it('adds the sessions that fell between the answers', () => {
+    const between = { at: '2026-03-05', short: '6', label: 'Session 6' };
+    const rows = withMarks(chartColumns([sam], [session], 'UTC'), [session, between], 'UTC');
+    expect(rows.map(({ mark, values }) => [mark, ...values])).toEqual([
+      [null, 6],
+      ['Session 6', undefined],
+      ['Session 7', null],
+    ]);
   });
 });
 

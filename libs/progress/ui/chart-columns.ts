@@ -34,6 +34,22 @@ export const chartColumns = (
     .map(([time, { day, values }]) => ({ time, day, values, mark: labels.get(time) ?? null }));
 };
 
+/** The columns together with the marks between them, so that a table holds everything the chart shows. */
+export const withMarks = (
+  columns: readonly ChartColumn[],
+  marks: readonly ChartMark[],
+  zone?: string,
+): readonly ChartColumn[] => {
+  const taken = new Set(columns.map(({ time }) => time));
+  const between = marks
+    .map((mark) => ({ time: dayTime(mark.at, zone), day: longDay(mark.at, zone), mark: mark.label }))
+    .filter(({ time }) => !taken.has(time));
+  const nothing = (columns[0]?.values ?? []).map(() => undefined);
+  return [...columns, ...between.map((each) => ({ ...each, values: nothing }))].sort(
+    (one, other) => one.time - other.time,
+  );
+};
+
 /** A value as read out and as in the table: at most two decimals, without needless zeros. */
 export const valueText = (value: number | null | undefined): string =>
   value === null ? 'no answer' : value === undefined ? '–' : String(Math.round(value * 100) / 100);

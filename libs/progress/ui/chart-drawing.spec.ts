@@ -39,6 +39,12 @@ describe('chartDrawing', () => {
     expect(drawn([sam, alex]).lines[1]?.path.match(/M/g)).toHaveLength(1);
   });
 
+  it('puts partners who answered alike side by side', () => {
+    const [a, b] = drawn([weekly('Sam', 'A', [5, 2]), weekly('Alex', 'B', [5, 8])]).lines;
+    expect((b?.points[0]?.x ?? 0) - (a?.points[0]?.x ?? 0)).toBe(8);
+    expect(b?.points[1]?.x).toBe(a?.points[1]?.x);
+  });
+
   it('always shows the whole scale', () => {
     const { y, plot } = drawn([weekly('Sam', 'A', [5, 5, 5])]);
     expect([y(0), y(10)]).toEqual([plot.bottom, plot.top]);

@@ -25,6 +25,7 @@ export interface Place {
 
 const height = 240;
 const letterWidth = 7;
+const markSize = 8;
 
 const shortened = (label: string, pixels: number): string => {
   const letters = Math.max(3, Math.floor(pixels / letterWidth));
@@ -62,7 +63,12 @@ export const chartDrawing = (facts: ChartFacts) => {
   const placesOf = (index: number): (Place | null | undefined)[] =>
     columns.map(({ time, values }) => {
       const value = values[index];
-      return value === undefined || value === null ? value : { x: x(time), y: y(value) };
+      if (value === undefined || value === null) return value;
+      const covering = values.some(
+        (other, at) => at !== index && typeof other === 'number' && Math.abs(y(other) - y(value)) < markSize * 0.75,
+      );
+      // Partners who answered alike stand side by side, so that neither hides the other.
+      return { x: x(time) + (covering ? (index - (series.length - 1) / 2) * markSize : 0), y: y(value) };
     });
   const lines = series.map((each, index) => {
     // Where nothing was asked of this partner the line goes on; where an answer is missing it breaks.

@@ -21,10 +21,19 @@ describe('standaloneSvg', () => {
   it('has a size of its own, with room for the title', () => {
     const copy = standaloneSvg(drawing(), 'Satisfaction');
     expect([copy.getAttribute('width'), copy.getAttribute('height'), copy.getAttribute('viewBox')]).toEqual([
-      '640',
+      '672',
       '276',
-      '0 -36 640 276',
+      '-16 -36 672 276',
     ]);
+  });
+
+  it('says below what band and cut-off are', () => {
+    const copy = standaloneSvg(drawing(), 'Satisfaction', ['Cut-off: 51.5']);
+    expect([...copy.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'Satisfaction',
+      'Cut-off: 51.5',
+    ]);
+    expect(copy.getAttribute('height')).toBe('296');
   });
 
   it('leaves the drawing on the page as it was', () => {

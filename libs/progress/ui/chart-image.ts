@@ -17,14 +17,14 @@ const carried = [
   'dominant-baseline',
 ];
 
-/** Room above the drawing for its title, in pixels. */
-const titleHeight = 36;
+/** Room above the drawing for its title, below it for each note, and beside it, in pixels. */
+const room = { title: 36, note: 20, side: 16 };
 
 /**
  * A copy of a drawing that needs no style sheet: every computed colour, stroke and font is written onto its element,
- * with the title above and the ground behind it.
+ * with the title above, the notes below, and the ground behind it.
  */
-export const standaloneSvg = (drawing: SVGSVGElement, title: string): SVGSVGElement => {
+export const standaloneSvg = (drawing: SVGSVGElement, title: string, notes: readonly string[] = []): SVGSVGElement => {
   const view = drawing.ownerDocument.defaultView;
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
@@ -37,26 +37,33 @@ export const standaloneSvg = (drawing: SVGSVGElement, title: string): SVGSVGElem
     }
   });
   copy.querySelectorAll('[data-cursor]').forEach((cursor) => cursor.remove());
-  const { width, height } = drawing.viewBox.baseVal;
   const style = view?.getComputedStyle(drawing);
-  const ground = drawing.ownerDocument.createElementNS(svgSpace, 'rect');
-  const heading = drawing.ownerDocument.createElementNS(svgSpace, 'text');
-  const attributes = (element: Element, values: Record<string, string | number>): void => {
-    for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
+  const add = (name: 'rect' | 'text', values: Record<string, string | number>, fill = ''): SVGElement => {
+    const element = drawing.ownerDocument.createElementNS(svgSpace, name);
+    for (const [key, value] of Object.entries(values)) element.setAttribute(key, String(value));
+    element.style.setProperty('fill', fill);
+    element.style.setProperty('font-family', style?.fontFamily ?? '');
+    return element;
   };
-  attributes(ground, { x: 0, y: -titleHeight, width, height: height + titleHeight });
-  ground.style.setProperty('fill', style?.backgroundColor ?? '');
-  attributes(heading, { x: 8, y: -12, 'font-size': 16, 'font-weight': 600 });
-  heading.style.setProperty('fill', style?.color ?? '');
-  heading.style.setProperty('font-family', style?.fontFamily ?? '');
+  const { width, height } = drawing.viewBox.baseVal;
+  const whole = {
+    x: -room.side,
+    y: -room.title,
+    width: width + 2 * room.side,
+    height: height + room.title + room.note * notes.length,
+  };
+  const heading = add('text', { x: 0, y: -12, 'font-size': 16, 'font-weight': 600 }, style?.color);
   heading.textContent = title;
-  copy.prepend(ground, heading);
-  attributes(copy, {
-    xmlns: svgSpace,
-    width,
-    height: height + titleHeight,
-    viewBox: `0 ${-titleHeight} ${width} ${height + titleHeight}`,
+  copy.prepend(add('rect', whole, style?.backgroundColor), heading);
+  notes.forEach((note, at) => {
+    const line = add('text', { x: 0, y: height + 8 + room.note * at, 'font-size': 12 }, style?.color);
+    line.textContent = note;
+    copy.append(line);
   });
+  copy.setAttribute('xmlns', svgSpace);
+  copy.setAttribute('width', String(whole.width));
+  copy.setAttribute('height', String(whole.height));
+  copy.setAttribute('viewBox', `${whole.x} ${whole.y} ${whole.width} ${whole.height}`);
   return copy;
 };
 
@@ -64,8 +71,8 @@ export const standaloneSvg = (drawing: SVGSVGElement, title: string): SVGSVGElem
  * A drawing as a PNG of twice its size. Rejects when the browser cannot draw it.
  * Goes through a data address, because the content security policy lets images come from nowhere else.
  */
-export const chartImage = async (drawing: SVGSVGElement, title: string): Promise<Blob> => {
-  const copy = standaloneSvg(drawing, title);
+export const chartImage = async (drawing: SVGSVGElement, title: string, notes: readonly string[]): Promise<Blob> => {
+  const copy = standaloneSvg(drawing, title, notes);
   const { width, height } = copy.viewBox.baseVal;
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { ChartBand, ChartCutOff, ChartMark, ChartSeries } from '@attune/progress/contract';
-import { chartColumns, columnSentence } from './chart-columns';
+import { chartColumns, columnSentence, withMarks } from './chart-columns';
 import { chartDrawing } from './chart-drawing';
 import { chartImage, saveFile } from './chart-image';
 import { ChartTable } from './chart-table';
@@ -56,6 +56,7 @@ export class LineChart {
   protected readonly tabled = signal(false);
   protected readonly saving = signal<'idle' | 'busy' | 'failed'>('idle');
   protected readonly columns = computed(() => chartColumns(this.series(), this.marks(), this.zone()));
+  protected readonly rows = computed(() => withMarks(this.columns(), this.marks(), this.zone()));
   protected readonly drawing = computed(() =>
     chartDrawing({
       series: this.series(),
@@ -74,7 +75,7 @@ export class LineChart {
     const band = this.band();
     const cutOff = this.cutOff();
     return [
-      ...(this.marks().length ? [{ kind: 'session', text: 'Numbered lines are sessions' }] : []),
+      ...(this.marks().length && !this.tabled() ? [{ kind: 'session', text: 'Numbered lines are sessions' }] : []),
       ...(band ? [{ kind: 'band', text: `${band.label}: ${band.from} to ${band.to}` }] : []),
       ...(cutOff ? [{ kind: 'cut-off', text: `${cutOff.label}: ${cutOff.value}` }] : []),
     ];
@@ -135,7 +136,8 @@ export class LineChart {
     if (!drawn) return;
     this.saving.set('busy');
     try {
-      saveFile(await chartImage(drawn, this.caption()));
+      const notes = this.notes().map(({ text }) => text);
+      saveFile(await chartImage(drawn, this.caption(), notes));
       this.saving.set('idle');
     } catch {
       this.saving.set('failed');
