@@ -10,6 +10,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app-module';
+import { describeApi } from './openapi';
 import { logRequests } from './request-log';
 import { rows } from './rows';
 import { serveDashboard } from './serve-dashboard';
@@ -79,12 +80,22 @@ function configure(app: NestExpressApplication, environment: Environment): void 
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use('/api/openapi.json', documentOf(app));
   app.use('/api', jsonOnly);
   app.useBodyParser('json', { limit: '1mb', strict: true, type: 'application/json' });
   app.use(sameOriginOnly(environment));
   const door = app.get(Rows);
   app.use((_request: Request, _response: Response, next: NextFunction) => door.request(next));
   if (values.ATTUNE_STATIC) serveDashboard(app, values.ATTUNE_STATIC);
+}
+
+/** The API's description; made when somebody asks for the first time. */
+function documentOf(app: NestExpressApplication) {
+  let document: string | undefined;
+  return (_request: Request, response: Response): void => {
+    document ??= JSON.stringify(describeApi(app));
+    response.type('application/json').send(document);
+  };
 }
 
 /** A body that is not JSON is refused before anybody reads it: forms of other sites cannot send JSON. */

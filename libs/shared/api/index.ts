@@ -1,5 +1,6 @@
 export { ContractPipe } from './contract-pipe';
 export { Environment } from './environment';
+export { handlersOf, type Handler } from './handlers';
 export { IfMatch } from './if-match';
 export { answerProblem, ProblemFilter, requestId, type ErrorReport } from './problem-filter';
 export { invalid, Refusal } from './refusal';
