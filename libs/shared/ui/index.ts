@@ -16,6 +16,8 @@ export { OfflineBanner } from './offline-banner';
 export { PageHeader } from './page-header';
 export { PartnerChip } from './partner-chip';
 export { PartnerMark } from './partner-mark';
+export { PartnerNames } from './partner-names';
+export { SafetyChip } from './safety-chip';
 export { SavingIndicator } from './saving-indicator';
 export { savingWords, type SavingState } from './saving-state';
 export { Skeleton } from './skeleton';

@@ -1,5 +1,6 @@
 export { Api, type WriteOptions } from './api';
 export { problemInterceptor, signInAgainInterceptor } from './api-interceptor';
+export { CaseContext, type CasePartner, type OpenCase } from './case-context';
 export { Connection } from './connection';
 export { DRAFT_SHELF, type DraftShelf } from './draft-shelf';
 export { DraftStore, type Draft } from './draft-store';

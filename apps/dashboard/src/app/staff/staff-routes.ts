@@ -1,15 +1,16 @@
 import type { Route, Routes } from '@angular/router';
 import { forRoles } from '@attune/shared/web';
 
-/** The pages of one case that other slices bring; the frame of a case (its header and tabs) is of `cases`. */
+/** The pages of one case, each brought by its slice; the frame around them (header and tabs) is of `cases`. */
 const pagesOfACase: Routes = [
+  { path: 'overview', loadChildren: () => import('@attune/progress/web').then((m) => m.caseRoutes) },
   { path: 'sessions', loadChildren: () => import('@attune/sessions/web').then((m) => m.caseRoutes) },
   { path: 'notes', loadChildren: () => import('@attune/notes/web').then((m) => m.caseRoutes) },
   { path: 'homework', loadChildren: () => import('@attune/homework/web').then((m) => m.caseRoutes) },
-  { path: 'progress', loadChildren: () => import('@attune/progress/web').then((m) => m.caseRoutes) },
+  { path: 'team', loadChildren: () => import('@attune/cases/web').then((m) => m.caseRoutes) },
 ];
 
-/** Hangs the other slices' pages into the frame of a case. */
+/** Hangs the slices' pages into the frame of a case. */
 function withPages(route: Route): Route {
   return route.path === ':caseId' ? { ...route, children: [...pagesOfACase, ...(route.children ?? [])] } : route;
 }

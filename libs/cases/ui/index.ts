@@ -1,0 +1,1 @@
+export { stageName, stageWords } from './stage-words';
