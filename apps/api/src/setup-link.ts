@@ -16,10 +16,12 @@ if (!ownerUrl || !origin) {
 const client = new Client({ connectionString: ownerUrl });
 await client.connect();
 try {
+  // The tables' own owner sees nothing through forced row security; the rules' role may make invitations.
+  await client.query('set role attune_rules');
   const { rowCount } = await client.query('select 1 from attune.practice limit 1');
   if (!rowCount) {
     const { token } = newToken();
-    await client.query(`delete from attune.invitation where purpose = 'set-up'`);
+    await client.query(`update attune.invitation set used_at = now() where purpose = 'set-up' and used_at is null`);
     await client.query(
       `insert into attune.invitation (token_hash, id, purpose, expires_at)
        values ($1, $2, 'set-up', now() + interval '30 minutes')`,
