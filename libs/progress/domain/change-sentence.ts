@@ -1,6 +1,6 @@
 import type { ChangeCategory } from './clinical-significance';
 import { oneDecimal, spokenNumber } from './displayed-number';
-import type { EmpathicAccuracy } from './empathic-accuracy';
+import type { PooledAccuracy } from './pooled-accuracy';
 import { exceeds, type Direction } from './reliable-change';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -22,9 +22,9 @@ export const ago = (days: number): string => {
  */
 export const accuracySentence = (facts: {
   readonly name: string;
-  /** points that count as close, as they were given to `empathicAccuracy` */
+  /** points that count as close, as they were given to `pooledAccuracy` or `empathicAccuracy` */
   readonly within: number;
-  readonly accuracy: Pick<EmpathicAccuracy, 'n' | 'hits' | 'bias'>;
+  readonly accuracy: Pick<PooledAccuracy, 'n' | 'hits' | 'bias'>;
 }): string => {
   const { name, within } = facts;
   const { n, hits, bias } = facts.accuracy;

@@ -1,3 +1,4 @@
+export { accuracyFigures, figureOf } from './accuracy-figures';
 export {
   adherenceBalance,
   effortBalance,
@@ -50,6 +51,7 @@ export { kendallS, kendallTauB, type KendallTau } from './kendall-tau';
 export { nonOverlap, tauU, type NonOverlap, type Phases } from './non-overlap';
 export { isOk, mapOutcome, none, ok, valueOrNull, type NoneReason, type Outcome } from './outcome';
 export { centredWithinItem, completePairs, type PairedRating, type RatingPair } from './paired-rating';
+export { pooledAccuracy, type PooledAccuracy } from './pooled-accuracy';
 export { firstAndLatest, type FirstAndLatest, type Reading } from './reading-series';
 export {
   differenceError,

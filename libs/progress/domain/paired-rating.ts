@@ -1,4 +1,4 @@
-import { areFinite, mean } from './descriptives';
+import { areFinite, magnitude, mean } from './descriptives';
 import { none, ok, type Outcome } from './outcome';
 
 /**
@@ -56,8 +56,11 @@ export const centredWithinItem = (pairs: readonly (PairedRating & { readonly ite
       mean(answers(pairs.filter((pair) => pair.item === item))),
     ]),
   );
+  // Decimals leave a trace of rounding beside 0, which must not pass for variation.
+  const noise = magnitude([...guesses(pairs), ...answers(pairs)]) * 1e-12;
+  const snapped = (value: number): number => (Math.abs(value) <= noise ? 0 : value);
   return pairs.map(({ item, guess, actual }) => {
     const shift = centre.get(item) ?? 0;
-    return { guess: guess - shift, actual: actual - shift };
+    return { guess: snapped(guess - shift), actual: snapped(actual - shift) };
   });
 };

@@ -7,9 +7,9 @@ const format = (at: string, zone: string | undefined, options: Intl.DateTimeForm
   // A day without a time belongs to no zone and is never shifted.
   new Intl.DateTimeFormat(locale, { ...options, timeZone: isDay(at) ? 'UTC' : zone }).format(new Date(at));
 
-/** The day in full, as in "3 March 2026". `zone` is an IANA time zone for moments; the device's own when undefined. */
+/** The day in full, as in "3 Mar 2026". `zone` is an IANA time zone for moments; the device's own when undefined. */
 export const longDay = (at: string, zone?: string): string =>
-  format(at, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+  format(at, zone, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** The day for an axis: "3 Mar", or "Mar 2026" where the axis spans more than ten months. */
 export const axisDay = (time: number, span: number): string =>

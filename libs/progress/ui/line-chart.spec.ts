@@ -65,7 +65,7 @@ describe('LineChart', () => {
     const readout = () => document.querySelector('[aria-live="polite"]')?.textContent;
     expect(readout()).toBe('');
     fireEvent.keyDown(chart(), { key: 'ArrowRight' });
-    expect(readout()).toMatch(/March.* 2026: Sam 4, Alex 7\./);
+    expect(readout()).toMatch(/Mar.* 2026: Sam 4, Alex 7\./);
     fireEvent.keyDown(chart(), { key: 'ArrowRight' });
     expect(readout()).toMatch(/Session 2: Sam no answer, Alex 6\./);
     fireEvent.keyDown(chart(), { key: 'End' });
