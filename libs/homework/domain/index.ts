@@ -8,3 +8,4 @@ export * from './for-client';
 export * from './gate';
 export * from './paired-ratings';
 export * from './reveal';
+export * from './scores-of';

@@ -1,0 +1,1 @@
+export { ownRatingWords, wordsOfRating, type OwnRatingWords } from './own-rating';
