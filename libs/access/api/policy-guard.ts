@@ -1,4 +1,6 @@
+import { visibleThings } from '@attune/access/data';
 import { may } from '@attune/access/domain';
+import { Id } from '@attune/shared/contract';
 import { Refusal, sessionTokenHash } from '@attune/shared/api';
 import { Rows } from '@attune/shared/data';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
@@ -28,6 +30,19 @@ export class PolicyGuard implements CanActivate {
     const actor = token ? await this.rows.begin(token, !background) : null;
     if (!actor) throw new Refusal('not-signed-in');
     if (!may(actor.roles, action)) throw new Refusal('not-found');
+    await this.requireVisible(context.switchToHttp().getRequest<Request>().params);
     return true;
+  }
+
+  /** Every thing named in the path is one the actor may know of; otherwise there is nothing here. */
+  private async requireVisible(named: Record<string, string | string[]>): Promise<void> {
+    const { practiceId, personId } = this.rows.actor;
+    for (const [name, id] of Object.entries(named)) {
+      const question = visibleThings[name];
+      if (!question) continue;
+      if (!Id.safeParse(id).success) throw new Refusal('not-found');
+      const [visible] = await this.rows.query(question, [practiceId, id, personId]);
+      if (!visible) throw new Refusal('not-found');
+    }
   }
 }

@@ -24,6 +24,15 @@ set search_path = attune, pg_temp as $$
       and r.role in ('therapist', 'supervisor'))
 $$;
 
+-- Cases whose care team the actor is on. A supervisor reads the cases of others (staff_cases) and changes nothing there.
+create or replace function attune.team_cases() returns uuid[] language sql stable security definer
+set search_path = attune, pg_temp as $$
+  select coalesce(array_agg(ct.case_id), '{}') from care_team ct
+  where ct.practice_id = actor_practice() and ct.person_id = actor_id() and ct.until is null
+    and exists (select 1 from role_grant r where r.practice_id = actor_practice() and r.person_id = actor_id()
+      and r.role in ('therapist', 'supervisor'))
+$$;
+
 -- Cases the actor is a partner of.
 create or replace function attune.member_cases() returns uuid[] language sql stable security definer
 set search_path = attune, pg_temp as $$
@@ -221,6 +230,22 @@ begin
   insert into care_team (practice_id, case_id, person_id, lead) values (actor_practice(), new_id, actor_id(), true);
 end $$;
 
+-- Who can be put on a care team: therapists and supervisors of the practice whose account is not disabled.
+create or replace function attune.colleagues() returns table (person_id uuid, name text)
+language sql stable security definer set search_path = attune, pg_temp as $$
+  select p.id, p.name from person p
+  join account a on a.practice_id = p.practice_id and a.person_id = p.id and a.status <> 'disabled'
+  where p.practice_id = actor_practice() and p.kind = 'staff' and actor_is_staff()
+    and exists (select 1 from role_grant r where r.practice_id = p.practice_id and r.person_id = p.id
+      and r.role in ('therapist', 'supervisor'))
+$$;
+
+-- Names of the practice's staff, for a client who asks who opened their record; supervisors are on no care team.
+create or replace function attune.staff_names() returns table (person_id uuid, name text)
+language sql stable security definer set search_path = attune, pg_temp as $$
+  select p.id, p.name from person p where p.practice_id = actor_practice() and p.kind = 'staff'
+$$;
+
 -- Whether an address is taken in this installation; answers yes or no and nothing else.
 create or replace function attune.email_taken(address text) returns boolean language sql stable security definer
 set search_path = attune, pg_temp as $$ select exists (select 1 from account where email = address) $$;
@@ -286,6 +311,7 @@ end $$;
 /** Functions of `attune_rules`: run with its rights, callable by the running application only. */
 export const definerFunctions = [
   'staff_cases()',
+  'team_cases()',
   'member_cases()',
   'lead_cases()',
   'case_people()',
@@ -307,6 +333,8 @@ export const definerFunctions = [
   'staff_touched(uuid)',
   'case_open(uuid, text, date, text)',
   'email_taken(text)',
+  'colleagues()',
+  'staff_names()',
   'open_when_both_submitted(uuid, int)',
   'audit_append(text, text, uuid[], uuid, uuid, text, text)',
   'audit_seal(int)',

@@ -10,6 +10,8 @@ export interface RowPolicy {
 }
 
 const staff = 'case_id = any ((select staff_cases())::uuid[])';
+/** On the care team itself: who may change things. A supervisor reads. */
+const team = 'case_id = any ((select team_cases())::uuid[])';
 const member = 'case_id = any ((select member_cases())::uuid[])';
 const lead = 'case_id = any ((select lead_cases())::uuid[])';
 const self = 'person_id = (select actor_id())';
@@ -18,6 +20,10 @@ const admin = `(select actor_holds('admin'))`;
 
 /** `couple` items and the ones for this very partner, of the cases the actor is a partner of. */
 const forMember = `(${member} and (audience = 'couple' or (audience = 'member' and audience_member = (select actor_id()))))`;
+
+/** A response that the actor may see; by its key, so that no other response is looked at. */
+const ofResponse = `exists (select 1 from response r
+  where r.practice_id = response_part.practice_id and r.id = response_part.response_id)`;
 
 /**
  * The second wall: who may touch which row, for every table of the record, in one place (privacy.md, Audience).
@@ -74,16 +80,16 @@ export const rowPolicies: readonly RowPolicy[] = [
     table: 'therapy_case',
     select: 'id = any ((select staff_cases())::uuid[]) or id = any ((select member_cases())::uuid[])',
     update: {
-      using: 'id = any ((select staff_cases())::uuid[])',
-      check: 'id = any ((select staff_cases())::uuid[])',
+      using: 'id = any ((select team_cases())::uuid[])',
+      check: 'id = any ((select team_cases())::uuid[])',
     },
     updatable: ['stage', 'version'],
   },
   {
     table: 'case_member',
     select: `${staff} or ${member}`,
-    insert: staff,
-    update: { using: staff, check: staff },
+    insert: team,
+    update: { using: team, check: team },
     updatable: ['left_on'],
   },
   {
@@ -91,20 +97,20 @@ export const rowPolicies: readonly RowPolicy[] = [
     select: `${staff} or ${member}`,
     insert: lead,
     update: { using: lead, check: lead },
-    updatable: ['lead', 'until'],
+    updatable: ['lead', 'since', 'until'],
   },
   {
     table: 'therapy_session',
     select: `${staff} or (${member} and (for_person is null or for_person = (select actor_id())))`,
-    insert: staff,
-    update: { using: staff, check: staff },
+    insert: team,
+    update: { using: team, check: team },
     updatable: ['starts_at', 'minutes', 'modality', 'state', 'version'],
   },
   {
     table: 'session_attendance',
     select: `${staff} or ${self}`,
-    insert: staff,
-    update: { using: staff, check: staff },
+    insert: team,
+    update: { using: team, check: team },
     updatable: ['attendance'],
   },
   {
@@ -114,7 +120,8 @@ export const rowPolicies: readonly RowPolicy[] = [
       or (compartment in ('care', 'safety', 'case', 'member') and ${staff})
       or (compartment = 'case' and ${member})
       or (compartment = 'member' and ${self} and ${member})
-      or (compartment = 'response' and response_id in (select r.id from response r))`,
+      or (compartment = 'response' and exists (select 1 from response r
+        where r.practice_id = data_key.practice_id and r.id = data_key.response_id))`,
     insert: `(compartment = 'person' and ${self})
       or (compartment = 'process' and ${self} and ${staff})
       or (compartment in ('care', 'safety', 'case', 'member') and ${staff})
@@ -122,7 +129,7 @@ export const rowPolicies: readonly RowPolicy[] = [
       or (compartment in ('member', 'response') and ${self} and ${member})`,
   },
   { table: 'idempotency', select: self, insert: self, delete: self },
-  { table: 'safety_screen', select: staff, insert: `${staff} and recorded_by = (select actor_id())` },
+  { table: 'safety_screen', select: staff, insert: `${team} and recorded_by = (select actor_id())` },
   {
     table: 'note',
     select: `(${staff} and (state = 'signed' or ${author})) or (${forMember} and state = 'signed')`,
@@ -169,9 +176,11 @@ export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'response',
     select: `(${staff} and state = 'submitted') or (${self} and ${member})
-      or (open and ${member} and assignment_id in (select a.id from assignment a))`,
+      or (open and ${member} and exists (select 1 from assignment a
+        where a.practice_id = response.practice_id and a.id = response.assignment_id))`,
     insert: `${self} and ${member} and not open and reviewed_at is null and state = 'draft'
-      and assignment_id in (select a.id from assignment a where a.status = 'active')`,
+      and exists (select 1 from assignment a
+        where a.practice_id = response.practice_id and a.id = response.assignment_id and a.status = 'active')`,
     update: {
       using: `(${self} and ${member} and state = 'draft') or (${staff} and state = 'submitted')`,
       check: `(${self} and ${member} and not open) or ${staff}`,
@@ -180,9 +189,11 @@ export const rowPolicies: readonly RowPolicy[] = [
   },
   {
     table: 'response_part',
-    select: `(${self} and ${member}) or (${staff} and response_id in (select r.id from response r))
-      or (part = 'shared' and ${member} and response_id in (select r.id from response r where r.open))`,
-    insert: `${self} and ${member} and response_id in (select r.id from response r where r.person_id = actor_id())`,
+    select: `(${self} and ${member}) or (${staff} and ${ofResponse})
+      or (part = 'shared' and ${member} and exists (select 1 from response r
+        where r.practice_id = response_part.practice_id and r.id = response_part.response_id and r.open))`,
+    insert: `${self} and ${member} and exists (select 1 from response r
+      where r.practice_id = response_part.practice_id and r.id = response_part.response_id and r.person_id = actor_id())`,
     update: { using: `${self} and ${member}`, check: `${self} and ${member}` },
     updatable: ['body_sealed', 'key_id'],
   },
@@ -193,7 +204,9 @@ export const rowPolicies: readonly RowPolicy[] = [
   },
   {
     table: 'audit_event',
-    select: `${staff} or ${admin} or (${member} and (subject_id is null or subject_id = (select actor_id())))`,
+    // A partner sees what staff did, and nothing of when the other partner came and went.
+    select: `${staff} or ${admin} or (${member} and (subject_id is null or subject_id = (select actor_id()))
+      and (actor_id = (select actor_id()) or actor_id in (select s.person_id from staff_names() s)))`,
   },
 ];
 

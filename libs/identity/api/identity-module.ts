@@ -1,3 +1,4 @@
+import { InvitationLinks } from '@attune/shared/api';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { PasswordStrategy } from './account-strategy';
@@ -27,6 +28,7 @@ export class IdentityModule {
         { provide: LimitStore, useValue: limits },
         { provide: LinkPost, useValue: post },
         OneTimeLinks,
+        { provide: InvitationLinks, useExisting: OneTimeLinks },
         OwnAccount,
         Passwords,
         PasswordStrategy,
@@ -35,7 +37,7 @@ export class IdentityModule {
         SignIns,
         Staff,
       ],
-      exports: [OneTimeLinks, Passwords],
+      exports: [InvitationLinks, OneTimeLinks, Passwords],
     };
   }
 }

@@ -48,9 +48,9 @@ export class MeController {
   }
 
   @Requires('me:devices')
-  @Delete('sessions/:id')
+  @Delete('sessions/:deviceId')
   @HttpCode(204)
-  closeDevice(@PathIdOf('id') id: string): Promise<void> {
-    return this.signIns.closeDevice(id);
+  closeDevice(@PathIdOf('deviceId') deviceId: string): Promise<void> {
+    return this.signIns.closeDevice(deviceId);
   }
 }
