@@ -1,6 +1,7 @@
 import { AccessModule } from '@attune/access/api';
 import { AuditModule } from '@attune/audit/api';
 import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
+import { NotesModule } from '@attune/notes/api';
 import { SealingModule } from '@attune/sealing/api';
 import { SharedModule, type Environment, type ErrorReport } from '@attune/shared/api';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -20,6 +21,7 @@ export class AppModule {
         AuditModule,
         HealthModule.with(source),
         IdentityModule.with(new LimitStore({ storeClient: source, storeType: 'typeorm' }), post),
+        NotesModule,
       ],
     };
   }

@@ -1,0 +1,4 @@
+export { Notes } from './notes';
+export { NotesModule } from './notes-module';
+export { ProcessNotes } from './process-notes';
+export { Signatures } from './signatures';
