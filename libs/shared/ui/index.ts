@@ -5,9 +5,8 @@ export type { Confirmation } from './confirmation';
 export { EmptyState } from './empty-state';
 export { ErrorState } from './error-state';
 export { errorWords, type ErrorWords } from './error-words';
-export { Field } from './field';
+// Field and FieldInput come through a door of their own: '@attune/shared/ui/fields'.
 export { FieldError } from './field-error';
-export { FieldInput } from './field-input';
 export { FormMessage } from './form-message';
 export { Icon } from './icon';
 export type { IconName } from './icon-paths';

@@ -27,8 +27,12 @@ export function paged<Item>(load: (cursor: string | null) => Promise<Page<Item>>
   const wanted = signal<{ cursor: string | null }>({ cursor: null });
   const page = resource({
     params: wanted,
-    loader: async ({ params: { cursor } }) => {
+    loader: async ({ params: { cursor }, abortSignal }) => {
       const answer = await load(cursor);
+      // A late answer to an older question (another filter by now) must not end up in the list.
+      if (abortSignal.aborted) {
+        return answer;
+      }
       items.update((before) => (cursor === null ? answer.items : [...before, ...answer.items]));
       next.set(answer.nextCursor);
       return answer;

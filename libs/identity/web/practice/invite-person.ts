@@ -1,7 +1,8 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { NewStaffMember, type MadeInvitation, type StaffRole } from '@attune/identity/contract';
-import { errorWords, Field, FieldError, FieldInput, FormMessage } from '@attune/shared/ui';
+import { errorWords, FieldError, FormMessage } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { fieldErrors, isProblem, newId, type FieldErrors } from '@attune/shared/web';
 import { People } from './people';
 import { RoleChoice } from './role-choice';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { PasswordChange } from '@attune/identity/contract';
-import { errorWords, Field, FieldInput, FormMessage } from '@attune/shared/ui';
+import { errorWords, FormMessage } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { Api, fieldErrors, isProblem, Session, type FieldErrors } from '@attune/shared/web';
 import { waitWords } from '../sign-in/sign-in-words';
 import { NewPasswordField } from '../welcome/new-password-field';

@@ -2,7 +2,8 @@ import { Component, computed, inject, linkedSignal, signal } from '@angular/core
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { Me } from '@attune/identity/contract';
 import { PersonName, TimeZone } from '@attune/shared/contract';
-import { errorWords, Field, FieldInput, FormMessage, Notices } from '@attune/shared/ui';
+import { errorWords, FormMessage, Notices } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { Api, fieldErrors, isProblem, Session, type FieldErrors } from '@attune/shared/web';
 import * as z from 'zod';
 

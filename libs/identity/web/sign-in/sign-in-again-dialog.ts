@@ -2,7 +2,8 @@ import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { SignIn } from '@attune/identity/contract';
-import { Field, FieldInput, FormMessage } from '@attune/shared/ui';
+import { FormMessage } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { Session } from '@attune/shared/web';
 import { signInWords } from './sign-in-words';
 

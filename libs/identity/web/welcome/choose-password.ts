@@ -2,7 +2,8 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { NewPassword, type InvitationPreview } from '@attune/identity/contract';
 import { PersonName } from '@attune/shared/contract';
-import { errorWords, Field, FieldInput, FormMessage } from '@attune/shared/ui';
+import { errorWords, FormMessage } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { fieldErrors, isProblem, type FieldErrors } from '@attune/shared/web';
 import * as z from 'zod';
 import { Acceptance, deviceTimeZone } from './acceptance';

@@ -1,6 +1,6 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Field, FieldInput } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { ShowPassword } from '../sign-in/show-password';
 import { passwordHint } from './password-hint';
 

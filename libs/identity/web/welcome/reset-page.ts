@@ -2,7 +2,8 @@ import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { ResetRequest } from '@attune/identity/contract';
-import { errorWords, Field, FieldInput, FormMessage } from '@attune/shared/ui';
+import { errorWords, FormMessage } from '@attune/shared/ui';
+import { Field, FieldInput } from '@attune/shared/ui/fields';
 import { Api, isProblem } from '@attune/shared/web';
 import { waitWords } from '../sign-in/sign-in-words';
 

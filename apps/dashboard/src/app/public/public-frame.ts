@@ -33,6 +33,7 @@ import { SkipLink } from '../frame/skip-link';
       padding-inline: var(--attune-space-2) var(--attune-space-1);
     }
     header > a {
+      display: flex;
       border-radius: var(--attune-radius);
       color: var(--mat-sys-on-surface);
       text-decoration: none;
