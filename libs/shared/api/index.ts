@@ -1,6 +1,8 @@
+export { CaseSafety, type PartnerScreen } from './case-safety';
 export { ContractPipe } from './contract-pipe';
 export { Environment } from './environment';
 export { handlersOf, type Handler } from './handlers';
+export { InvitationLinks } from './invitation-links';
 export { IfMatch } from './if-match';
 export { answerProblem, ProblemFilter, requestId, type ErrorReport } from './problem-filter';
 export { invalid, Refusal } from './refusal';

@@ -74,7 +74,7 @@ function ofDatabase(error: QueryFailedError): Refusal {
   const code = String((error.driverError as { code?: string }).code ?? '');
   if (code === '42501' || code === '23503') return new Refusal('not-found');
   if (code === '23505' || code === '23001' || code === '40001' || code === '40P01') return new Refusal('conflict');
-  if (code === '22P05' || code === '22021') return new Refusal('malformed');
+  if (['22P05', '22021', '22P02', '22003', '22007', '22008', '22009'].includes(code)) return new Refusal('malformed');
   if (
     code === '55P03' ||
     code === '57014' ||

@@ -1,0 +1,1 @@
+export { dayAfter, dayIn, startOfDay } from './calendar-day';
