@@ -117,6 +117,7 @@ create table therapy_case (
   primary key (practice_id, id)
 );
 create unique index therapy_case_external on therapy_case (practice_id, external_key) where external_key is not null;
+create index therapy_case_opened on therapy_case (practice_id, opened_on desc, id desc);
 create table case_member (
   practice_id uuid not null,
   case_id uuid not null,
@@ -160,7 +161,7 @@ create table therapy_session (
   foreign key (practice_id, case_id) references therapy_case (practice_id, id),
   check ((kind = 'individual') = (for_person is not null))
 );
-create index therapy_session_case on therapy_session (practice_id, case_id, starts_at desc, id);
+create index therapy_session_case on therapy_session (practice_id, case_id, starts_at desc, id desc);
 create index therapy_session_day on therapy_session (practice_id, starts_at);
 create table session_attendance (
   practice_id uuid not null,

@@ -162,14 +162,14 @@ export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'assignment',
     select: `${staff} or (${member} and (select actor_id()) = any (for_people))`,
-    insert: `${staff} and assigned_by = (select actor_id())`,
-    update: { using: staff, check: staff },
+    insert: `${team} and assigned_by = (select actor_id())`,
+    update: { using: team, check: team },
     updatable: ['status', 'version'],
   },
   {
     table: 'assignment_member',
     select: `${staff} or (${self} and ${member})`,
-    insert: staff,
+    insert: team,
     update: { using: `${self} and ${member}`, check: `${self} and ${member}` },
     updatable: ['decision', 'decided_at'],
   },
@@ -182,8 +182,8 @@ export const rowPolicies: readonly RowPolicy[] = [
       and exists (select 1 from assignment a
         where a.practice_id = response.practice_id and a.id = response.assignment_id and a.status = 'active')`,
     update: {
-      using: `(${self} and ${member} and state = 'draft') or (${staff} and state = 'submitted')`,
-      check: `(${self} and ${member} and not open) or ${staff}`,
+      using: `(${self} and ${member} and state = 'draft') or (${team} and state = 'submitted')`,
+      check: `(${self} and ${member} and not open and reviewed_at is null) or ${team}`,
     },
     updatable: ['state', 'completion', 'submitted_at', 'updated_at', 'version', 'open', 'opened_at', 'reviewed_at'],
   },
