@@ -1,5 +1,6 @@
 import { AccessModule } from '@attune/access/api';
 import { AuditModule } from '@attune/audit/api';
+import { CasesModule } from '@attune/cases/api';
 import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
 import { NotesModule } from '@attune/notes/api';
 import { SealingModule } from '@attune/sealing/api';
@@ -21,6 +22,7 @@ export class AppModule {
         AuditModule,
         HealthModule.with(source),
         IdentityModule.with(new LimitStore({ storeClient: source, storeType: 'typeorm' }), post),
+        CasesModule,
         NotesModule,
       ],
     };

@@ -1,4 +1,5 @@
+import { CareTeamRow, CaseMemberRow, SafetyScreenRow } from '@attune/cases/data';
 import { AccountRow, InvitationRow, PersonRow, RoleGrantRow } from '@attune/identity/data';
 
 /** Every row class there is; TypeORM knows no others. */
-export const rows = [AccountRow, InvitationRow, PersonRow, RoleGrantRow];
+export const rows = [AccountRow, CareTeamRow, CaseMemberRow, InvitationRow, PersonRow, RoleGrantRow, SafetyScreenRow];

@@ -1,5 +1,6 @@
 import { Day, EmailAddress, Id, Moment, pageOf, PersonName, Version } from '@attune/shared/contract';
 import * as z from 'zod';
+import { SafetyState } from './safety-screen';
 
 export const CaseKind = z.enum(['couple', 'individual']);
 /** Where the work is. `parting` is a stage like any other: deciding to part is a valid outcome. */
@@ -50,8 +51,7 @@ export const Case = z.strictObject({
   openedOn: Day,
   members: z.array(CaseMember),
   careTeam: z.array(CareTeamMember),
-  /** `clear` when every partner has a private screen without concern, `concern`, or `due` when one is missing or too old. */
-  safety: z.enum(['clear', 'concern', 'due']),
+  safety: SafetyState,
   nextSession: z.strictObject({ id: Id, startsAt: Moment }).nullable(),
   sessionCount: z.int(),
   version: Version,
@@ -64,7 +64,7 @@ export const CaseloadRow = z.strictObject({
   kind: CaseKind,
   stage: CaseStage,
   members: z.array(z.strictObject({ personId: Id, position: Position, name: PersonName })),
-  safety: z.enum(['clear', 'concern', 'due']),
+  safety: SafetyState,
   lastSessionAt: Moment.nullable(),
   nextSessionAt: Moment.nullable(),
   unsignedNotes: z.int(),
@@ -95,6 +95,9 @@ export const CareTeam = z.strictObject({ items: z.array(CareTeamMember) });
 export type CareTeam = z.infer<typeof CareTeam>;
 export const NewCareTeamMember = z.strictObject({ personId: Id, lead: z.boolean().default(false) });
 export type NewCareTeamMember = z.output<typeof NewCareTeamMember>;
+
+export const CareTeamChange = z.strictObject({ lead: z.boolean() });
+export type CareTeamChange = z.infer<typeof CareTeamChange>;
 
 /** Staff who can be put on a care team: people with the role therapist or supervisor. */
 export const Colleagues = z.strictObject({ items: z.array(z.strictObject({ personId: Id, name: PersonName })) });

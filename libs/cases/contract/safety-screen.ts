@@ -5,6 +5,10 @@ import * as z from 'zod';
 export const SafetyOutcome = z.enum(['no_concern', 'past_concern_ended', 'mild_with_plan', 'concern']);
 export type SafetyOutcome = z.infer<typeof SafetyOutcome>;
 
+/** `clear` when every partner has a private screen without concern, `concern`, or `due` when one is missing or too old. */
+export const SafetyState = z.enum(['clear', 'concern', 'due']);
+export type SafetyState = z.infer<typeof SafetyState>;
+
 export const NewSafetyScreen = z.strictObject({
   personId: Id,
   outcome: SafetyOutcome,

@@ -1,0 +1,4 @@
+export { caseHead, caseOnFile, type CaseHead, type CaseOnFile } from './case-on-file';
+export { caseloadPage, trendsOf, type CaseloadOnFile, type TrendOnFile } from './caseload';
+export { CareTeamRow, CaseMemberRow, SafetyScreenRow } from './rows';
+export { latestScreens, screensOf, type LatestScreen, type ScreenRow } from './screens';
