@@ -6,7 +6,6 @@ import {
   CareTeam,
   MemberInvitation,
   SafetyScreen,
-  SafetyScreens,
   type CaseChange,
   type CaseStage,
   type NewCareTeamMember,
@@ -45,10 +44,6 @@ export class Cases {
     return this.api.post('/cases', newCase, Case, { key });
   }
 
-  read(caseId: string): Promise<Case> {
-    return this.api.get(`/cases/${caseId}`, Case);
-  }
-
   /** @throws ProblemError 412 when somebody else changed the case meanwhile. */
   change(open: { id: string; version: number }, change: CaseChange): Promise<Case> {
     return this.api.patch(`/cases/${open.id}`, change, Case, { version: open.version });
@@ -63,6 +58,10 @@ export class Cases {
     return this.api.get('/colleagues', Colleagues);
   }
 
+  team(caseId: string): Promise<CareTeam> {
+    return this.api.get(`/cases/${caseId}/care-team`, CareTeam);
+  }
+
   /** Puts somebody on the care team, or makes somebody who is on it its lead. */
   join(caseId: string, member: NewCareTeamMember): Promise<CareTeam> {
     return this.api.post(`/cases/${caseId}/care-team`, member, CareTeam);
@@ -70,10 +69,6 @@ export class Cases {
 
   leave(caseId: string, personId: string): Promise<void> {
     return this.api.command('DELETE', `/cases/${caseId}/care-team/${personId}`);
-  }
-
-  screens(caseId: string): Promise<SafetyScreens> {
-    return this.api.get(`/cases/${caseId}/safety-screens`, SafetyScreens);
   }
 
   recordScreen(caseId: string, screen: NewSafetyScreen, key: string): Promise<SafetyScreen> {

@@ -5,6 +5,8 @@ export interface CasePartner {
   personId: string;
   position: 'A' | 'B';
   name: string;
+  /** The address their invitation goes to. */
+  email: string;
   /** Whether the partner has come in yet. */
   status: 'invited' | 'active' | 'disabled';
   /** `YYYY-MM-DD` once they have left the case. */

@@ -1,4 +1,32 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
+import { CaseContext } from '@attune/shared/web';
+import { CareTeam } from './care-team';
+import { MemberInvite } from './member-invite';
+import { SafetyScreens } from './safety-screens';
 
-@Component({ selector: 'attune-team-page', template: '' })
-export class TeamPage {}
+/** The people of a case: the partners and their way in, their private screens, and who works with them. */
+@Component({
+  selector: 'attune-team-page',
+  imports: [CareTeam, MemberInvite, SafetyScreens],
+  template: `
+    <div class="attune-stack parts">
+      <section class="attune-stack" aria-labelledby="case-partners">
+        <h2 id="case-partners">{{ open.case().kind === 'couple' ? 'Partners' : 'Client' }}</h2>
+        @for (member of open.case().members; track member.personId) {
+          <attune-member-invite [caseId]="open.case().id" [member]="member" />
+        }
+      </section>
+      <attune-safety-screens />
+      <attune-care-team />
+    </div>
+  `,
+  styles: `
+    .parts {
+      gap: var(--attune-space-6);
+      padding-top: var(--attune-space-1);
+    }
+  `,
+})
+export class TeamPage {
+  protected readonly open = inject(CaseContext);
+}
