@@ -21,10 +21,10 @@ const program = (name) => join(root, 'dist/api', `${name}.js`);
  * @param {object} [options.stage] `database` and `api` are put here as they start
  * @param {(name: string, work: () => Promise<unknown>) => Promise<unknown>} options.step shows progress: four steps
  * @param {string} [options.origin] what the browser has in its address bar, when that is not the API itself
- * @param {string[]} [options.nodeFlags] for the API's process
+ * @param {typeof serve} [options.serveApi] starts the API's process
  * @returns {Promise<{ address: string, practice: 'demo' | 'own', signIns: object[], setUpLink?: string }>}
  */
-export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, origin, nodeFlags = [] }) {
+export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, origin, serveApi = serve }) {
   const known = practiceIn(dataDir);
   const practice = known ?? (demo ? 'demo' : 'own');
   const { ATTUNE_APP_PASSWORD: appPassword, ...secrets } = secretsOf(dataDir, { expected: Boolean(known) });
@@ -50,7 +50,7 @@ export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, 
   const setUpLink = practice === 'own' ? (await run([program('setup-link')], { env: ownerEnv })).trim() : undefined;
 
   await step('starting the API', async () => {
-    stage.api = serve([program('main')], { env, log: join(dataDir, 'api.log'), show: verbose, nodeFlags });
+    stage.api = serveApi([program('main')], { env, log: join(dataDir, 'api.log'), show: verbose });
     await untilReady(`http://127.0.0.1:${port}/health/ready`, stage.api.exited);
   });
   const signIns = practice === 'demo' ? readSignIns(dataDir) : [];

@@ -28,6 +28,7 @@ async function existingServer(url, ownerUrl, appPassword) {
 
 function databaseName(url) {
   const name = URL.canParse(url) ? decodeURIComponent(new URL(url).pathname.slice(1)) : '';
-  if (!name) throw new Error('DATABASE_URL must name a server and a database: postgres://user:password@host:5432/attune');
+  if (!name)
+    throw new Error('DATABASE_URL must name a server and a database: postgres://user:password@host:5432/attune');
   return name;
 }

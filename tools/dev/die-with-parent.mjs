@@ -3,3 +3,5 @@
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 // Listening must not keep a process alive that has nothing left to do.
 process.channel?.unref();
+// Nor is it meant for what this process starts in turn: that has a parent of its own.
+process.execArgv.splice(process.execArgv.indexOf('--import'), 2);

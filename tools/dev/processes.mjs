@@ -31,16 +31,12 @@ export async function run(command, { env = process.env, show = false } = {}) {
  * Starts a program that is meant to stay. It dies with this process even when this one is killed.
  *
  * @param {string[]} command as for run
- * @param {{ env: NodeJS.ProcessEnv, log: string, show?: boolean, nodeFlags?: string[] }} options its output is
- *   appended to the file `log`
+ * @param {{ env: NodeJS.ProcessEnv, log: string, show?: boolean }} options its output is appended to the file `log`
  * @returns {{ exited: Promise<string>, stop(): Promise<void> }} `exited` tells how it ended, with its last lines
  */
-export function serve(command, { env, log, show = false, nodeFlags = [] }) {
-  const child = start(command, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true }, [
-    '--import',
-    withParent,
-    ...nodeFlags,
-  ]);
+export function serve(command, { env, log, show = false }) {
+  const nodeFlags = ['--enable-source-maps', '--import', withParent];
+  const child = start(command, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true }, nodeFlags);
   if (existsSync(log) && statSync(log).size > 5_000_000) renameSync(log, `${log}.1`);
   const file = createWriteStream(log, { flags: 'a', mode: 0o600 });
   let end = '';

@@ -5,6 +5,7 @@ import { root } from './bootstrap.mjs';
 import { freePort } from './ports.mjs';
 import { run, serve } from './processes.mjs';
 import { progress } from './progress.mjs';
+import { serveRestarting } from './restarting.mjs';
 
 const rspack = ['node_modules/@rspack/cli/bin/rspack.js', 'build', '-c', 'apps/api/rspack.config.mjs'];
 const devServer = ['node_modules/nx/dist/bin/nx.js', 'serve', 'dashboard', '--host=127.0.0.1'];
@@ -19,12 +20,13 @@ export async function bringUpWatching({ port, ...options }) {
   const step = progress(6);
   // What a watching compiler leaves in dist/ is not what a build would: the next npm start must build.
   rmSync(join(root, 'dist/.built-from'), { force: true });
-  await step('compiling the API', () => run(rspack));
+  await step('compiling the API', () => run(rspack).then(() => undefined));
 
   const apiPort = await freePort();
   const origin = `http://localhost:${port}`;
-  const nodeFlags = ['--watch', '--watch-preserve-output', '--enable-source-maps'];
-  const up = await bringUp({ ...options, port: apiPort, origin, nodeFlags, step });
+  const up = await bringUp({ ...options, port: apiPort, origin, serveApi: serveRestarting, step });
+  // From here on an API that ends is somebody's work in progress, not a reason to stop everything.
+  options.stage.api = { stop: options.stage.api.stop };
 
   await step('starting the dev server', async () => {
     const { dataDir, stage } = options;
