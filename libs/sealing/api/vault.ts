@@ -3,7 +3,7 @@ import type { Compartment, Place, SealingKey } from '@attune/sealing/domain';
 import { Environment } from '@attune/shared/api';
 import { newId, Rows } from '@attune/shared/data';
 import { Injectable } from '@nestjs/common';
-import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** A wrapped key as the database holds it; select it together with what it opens, so that its row policy is asked. */
@@ -28,6 +28,7 @@ export interface Sealed {
 export class Vault {
   private readonly master: SealingKey;
   private readonly masterBytes: Buffer;
+  private readonly fingerprints: Buffer;
   private readonly unwrapped = new LRUCache<string, SealingKey>({ max: 5000, ttl: 5 * 60_000 });
   private readonly forWriting = new LRUCache<string, SealingKey>({ max: 5000, ttl: 5 * 60_000 });
 
@@ -38,6 +39,7 @@ export class Vault {
     this.masterBytes = Buffer.from(environment.values.ATTUNE_KEK, 'base64').subarray(0, 32);
     const kekId = createHash('sha256').update('attune/kek-id').update(this.masterBytes).digest('hex').slice(0, 16);
     this.master = sealingKey(kekId, this.masterBytes);
+    this.fingerprints = Buffer.from(hkdfSync('sha256', this.masterBytes, '', 'attune/fingerprint/v1', 32));
   }
 
   /** Seals text for a row of a compartment the actor may write to; makes the compartment's key when it has none. */
@@ -70,6 +72,11 @@ export class Vault {
   /** 32 bytes in base64 that belong to one person: encrypts drafts on their devices. Never stored. */
   deviceKey(personId: string): string {
     return Buffer.from(hkdfSync('sha256', this.masterBytes, personId, 'attune/device-key/v1', 32)).toString('base64');
+  }
+
+  /** 32 bytes that tell whether two texts are the same, and nothing about either to whoever lacks the master key. */
+  fingerprint(text: string): Buffer {
+    return createHmac('sha256', this.fingerprints).update(text, 'utf8').digest();
   }
 
   private async keyFor(compartment: Compartment): Promise<SealingKey> {
