@@ -1,7 +1,7 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import * as z from 'zod';
 import { App } from './app/app';
-import { appConfig } from './app/app.config';
+import { appConfig } from './app/app-config';
 
 // zod may compile its parsers with `new Function`, which our content security policy forbids: do not even try.
 z.config({ jitless: true });

@@ -11,7 +11,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { problemInterceptor, SIGN_IN_AGAIN, signInAgainInterceptor } from '@attune/shared/web';
-import { routes } from './app.routes';
+import { routes } from './app-routes';
 import { NeutralTitle } from './frame/neutral-title';
 
 export const appConfig: ApplicationConfig = {
