@@ -41,13 +41,15 @@ export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, 
     await run([program('migrate')], { env: ownerEnv });
     return undefined;
   });
+  let setUpLink;
   await step(practice === 'demo' ? 'filling the demo practice' : 'opening the practice', async () => {
-    if (known) return 'as it was';
-    if (practice === 'demo') await seed(dataDir, ownerEnv);
-    rememberPractice(dataDir, practice);
-    return undefined;
+    if (practice === 'demo' && !known) await seed(dataDir, ownerEnv);
+    if (practice === 'own' && ownerEnv.DATABASE_OWNER_URL) {
+      setUpLink = (await run([program('setup-link')], { env: ownerEnv })).trim();
+    }
+    if (!known) rememberPractice(dataDir, practice);
+    return known ? 'as it was' : undefined;
   });
-  const setUpLink = practice === 'own' ? (await run([program('setup-link')], { env: ownerEnv })).trim() : undefined;
 
   await step('starting the API', async () => {
     stage.api = serveApi([program('main')], { env, log: join(dataDir, 'api.log'), show: verbose });
