@@ -17,8 +17,8 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 const browserFiles = ['libs/*/{ui,web}/**/*.ts', 'apps/dashboard/**/*.ts'];
 const serverFiles = ['libs/*/{data,api,testing}/**/*.ts', 'apps/api/**/*.ts'];
 const pureFiles = ['libs/*/{contract,domain}/**/*.ts'];
-// `arbitrary-…` holds random inputs for property tests.
-const specs = ['**/*.spec.{ts,mjs}', '**/arbitrary-*.ts'];
+// `arbitrary-…` holds random inputs for property tests; the access matrix asks every route as everybody.
+const specs = ['**/*.spec.{ts,mjs}', '**/arbitrary-*.ts', 'apps/api/access-matrix/**/*.ts'];
 
 const namesWithoutKind = {
   selector: 'ClassDeclaration[id.name=/(Component|Directive|Service|Entity|Dto|Model|Repository)$/]',
@@ -159,7 +159,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/arbitrary-*.ts'],
+    files: ['**/*.spec.ts', '**/arbitrary-*.ts', 'apps/api/access-matrix/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', boundaries({ inSpecs: true })],
       '@typescript-eslint/no-non-null-assertion': 'off',
