@@ -75,10 +75,7 @@ export class NotesController {
   @Requires('note:addend')
   @Post('notes/:noteId/addenda')
   @SerializeOptions({ schema: Addendum })
-  addend(
-    @PathIdOf('noteId') noteId: string,
-    @Body({ schema: NewAddendum }) addendum: NewAddendum,
-  ): Promise<Addendum> {
+  addend(@PathIdOf('noteId') noteId: string, @Body({ schema: NewAddendum }) addendum: NewAddendum): Promise<Addendum> {
     return this.notes.addend(noteId, addendum);
   }
 }

@@ -1,0 +1,1 @@
+export { CoupleInTherapy } from './couple-in-therapy';
