@@ -1,9 +1,11 @@
 import { AccessModule } from '@attune/access/api';
 import { AuditModule } from '@attune/audit/api';
 import { CasesModule } from '@attune/cases/api';
+import { HomeworkModule } from '@attune/homework/api';
 import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
 import { NotesModule } from '@attune/notes/api';
 import { SealingModule } from '@attune/sealing/api';
+import { SessionsModule } from '@attune/sessions/api';
 import { SharedModule, type Environment, type ErrorReport } from '@attune/shared/api';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -23,6 +25,8 @@ export class AppModule {
         HealthModule.with(source),
         IdentityModule.with(new LimitStore({ storeClient: source, storeType: 'typeorm' }), post),
         CasesModule,
+        SessionsModule,
+        HomeworkModule,
         NotesModule,
       ],
     };

@@ -40,6 +40,7 @@ export const Response = z.strictObject({
   occurrence: z.int().min(1),
   state: z.enum(['draft', 'submitted']),
   answers: Answers,
+  /** Of the other partner's response only the opened answers are told: no completion, no time, and version 1. */
   completion: Completion.nullable(),
   submittedAt: Moment.nullable(),
   /** Whether both partners can read the answers that follow the reveal rule. */
@@ -119,6 +120,14 @@ export type AssignmentChange = z.infer<typeof AssignmentChange>;
 export const DecisionChange = z.strictObject({ decision: Decision.exclude(['open']) });
 export type DecisionChange = z.infer<typeof DecisionChange>;
 
+/** Which time of a repeated assignment to open in the session; every time that may be opened when it is left out. */
+export const Opening = z.strictObject({ occurrence: z.int().min(1).max(1000).optional() });
+export type Opening = z.infer<typeof Opening>;
+
+/** Which responses were looked at; every one handed in so far when it is left out. */
+export const Review = z.strictObject({ responseIds: z.array(Id).max(200).optional() });
+export type Review = z.infer<typeof Review>;
+
 /** The shipped library as staff browse it. */
 export const ExerciseLibrary = z.strictObject({ items: z.array(Exercise) });
 export type ExerciseLibrary = z.infer<typeof ExerciseLibrary>;
@@ -127,6 +136,9 @@ export type ExerciseLibrary = z.infer<typeof ExerciseLibrary>;
 export const ExerciseGate = z.strictObject({
   exerciseId: z.string(),
   allowed: z.boolean(),
+  /** The reveal rules that may be chosen now; empty when it may not be given at all. */
+  reveals: z.array(Reveal),
+  /** Why it is closed, or what to mind although it is open. */
   reasons: z.array(z.string()),
 });
 export const ExerciseGates = z.strictObject({ items: z.array(ExerciseGate) });

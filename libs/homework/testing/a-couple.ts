@@ -1,0 +1,80 @@
+import type { Answers, NewAssignment } from '@attune/homework/contract';
+import type { PracticeUnderTest, TestPerson } from '@attune/shared/testing';
+
+/** For specs: Sam and Alex, whose therapist is Anna, both screened alone without a concern. */
+export interface Couple {
+  practiceId: string;
+  anna: TestPerson;
+  sam: TestPerson;
+  alex: TestPerson;
+  caseId: string;
+}
+
+/** The day some days from today, `YYYY-MM-DD`, in UTC. */
+export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Makes the couple in a practice of its own, or in one that is there. */
+export async function aCouple(
+  practice: PracticeUnderTest,
+  { practiceId, screened = true }: { practiceId?: string; screened?: boolean } = {},
+): Promise<Couple> {
+  const { people } = practice;
+  const home = practiceId ?? (await people.practice());
+  const anna = await people.staff(home, 'Anna Berg', ['therapist']);
+  const sam = await people.client(home, 'Sam Adler');
+  const alex = await people.client(home, 'Alex Reyes');
+  const caseId = await people.couple(anna, [sam, alex]);
+  const couple = { practiceId: home, anna, sam, alex, caseId };
+  if (screened) for (const partner of [sam, alex]) await screen(practice, couple, partner, 'no_concern');
+  return couple;
+}
+
+/** Records what a partner said when asked alone. */
+export async function screen(
+  practice: PracticeUnderTest,
+  { anna, caseId }: Couple,
+  { personId }: TestPerson,
+  outcome: string,
+): Promise<void> {
+  const { status } = await practice.as(anna).post(`/cases/${caseId}/safety-screens`, {
+    personId,
+    outcome,
+    screenedOn: inDays(-1),
+    reviewOn: inDays(180),
+    alone: true,
+    remark: '',
+  });
+  if (status !== 201) throw new Error(`The screen was not recorded: ${status}`);
+}
+
+/** The weekly check-in for both, begun some days ago, asked for every week, opening when both are in. */
+export function newAssignment(
+  { sam, alex }: Couple,
+  { days = 0, ...other }: Partial<NewAssignment> & { days?: number } = {},
+): NewAssignment {
+  return {
+    exerciseId: 'weekly-check-in',
+    members: [sam.personId, alex.personId],
+    why: 'To see your weeks side by side.',
+    startsOn: inDays(-days),
+    dueOn: inDays(28),
+    repeat: 'weekly',
+    reveal: 'both_submitted',
+    sessionId: null,
+    ...other,
+  };
+}
+
+/** Own ratings of the weekly check-in. */
+export const checkIn = (satisfaction: number, felt: number, stress: number): Answers => ({
+  satisfaction,
+  'felt-understood': felt,
+  stress,
+});
+
+/** Guesses of the weekly check-in. */
+export const guesses = (satisfaction: number, felt: number, stress: number): Answers => ({
+  'guess-satisfaction': satisfaction,
+  'guess-felt-understood': felt,
+  'guess-stress': stress,
+});

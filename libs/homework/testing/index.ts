@@ -1,0 +1,1 @@
+export { aCouple, checkIn, guesses, inDays, newAssignment, screen, type Couple } from './a-couple';
