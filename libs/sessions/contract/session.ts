@@ -73,6 +73,7 @@ export const Today = z.strictObject({
     }),
   ),
   notesToFinish: z.int(),
+  /** The first planned session after today. */
   nextSessionAt: Moment.nullable(),
 });
 export type Today = z.infer<typeof Today>;

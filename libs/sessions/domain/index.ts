@@ -1,0 +1,2 @@
+export { attendeeFault } from './attendees';
+export { stateFault, type SessionFacts } from './session-state';
