@@ -37,7 +37,10 @@ export class Session {
    * @throws ProblemError when the server cannot be reached; asking again then tries again.
    */
   load(): Promise<Me | null> {
-    this.loading ??= firstValueFrom(this.http.get('/api/v1/me', { context: expecting401() })).then(
+    this.loading ??= firstValueFrom(
+      // Never from the browser's own store: after a sign-out, the back button would find the person again.
+      this.http.get('/api/v1/me', { context: expecting401(), cache: 'no-store' }),
+    ).then(
       (answer) => this.become(Me.parse(answer)),
       (error: unknown) => {
         if (isProblem(error, 401)) {

@@ -1,12 +1,12 @@
 import { Component, inject, input, output } from '@angular/core';
 import type { MadeInvitation } from '@attune/identity/contract';
 import { Icon, Notices } from '@attune/shared/ui';
-import { When } from '@attune/shared/web';
+import { ExactTime } from '@attune/shared/web';
 
 /** The one-time link, shown once. Whoever holds it can come in as that person, so it goes to them by a safe way. */
 @Component({
   selector: 'attune-invite-link',
-  imports: [Icon, When],
+  imports: [ExactTime, Icon],
   templateUrl: './invite-link.html',
   styleUrl: './invite-link.scss',
 })

@@ -11,7 +11,7 @@ import {
   PageHeader,
   Skeleton,
 } from '@attune/shared/ui';
-import { isProblem, paged, Session, When } from '@attune/shared/web';
+import { ExactTime, isProblem, paged, Session } from '@attune/shared/web';
 import { InvitePerson } from './invite-person';
 import { InviteLink } from './invite-link';
 import { People } from './people';
@@ -20,7 +20,18 @@ import { PersonRow } from './person-row';
 /** The practice's people: who works here, with which roles, and who has been invited. */
 @Component({
   selector: 'attune-people-page',
-  imports: [EmptyState, ErrorState, FormMessage, Icon, InviteLink, InvitePerson, PageHeader, PersonRow, Skeleton, When],
+  imports: [
+    EmptyState,
+    ErrorState,
+    ExactTime,
+    FormMessage,
+    Icon,
+    InviteLink,
+    InvitePerson,
+    PageHeader,
+    PersonRow,
+    Skeleton,
+  ],
   templateUrl: './people-page.html',
   styleUrl: './people-page.scss',
 })
