@@ -17,8 +17,10 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 const browserFiles = ['libs/*/{ui,web}/**/*.ts', 'apps/dashboard/**/*.ts'];
 const serverFiles = ['libs/*/{data,api,testing}/**/*.ts', 'apps/api/**/*.ts'];
 const pureFiles = ['libs/*/{contract,domain}/**/*.ts'];
-// `arbitrary-…` holds random inputs for property tests; the access matrix asks every route as everybody.
-const specs = ['**/*.spec.{ts,mjs}', '**/arbitrary-*.ts', 'apps/api/access-matrix/**/*.ts'];
+// What specs stand on: `a-couple.ts` builds a couple, `arbitrary-…` holds random inputs for property tests, and the
+// access matrix asks every route as everybody.
+const builders = ['**/{a,an,arbitrary}-*.ts', 'apps/api/access-matrix/**/*.ts'];
+const specs = ['**/*.spec.{ts,mjs}', ...builders];
 
 const namesWithoutKind = {
   selector: 'ClassDeclaration[id.name=/(Component|Directive|Service|Entity|Dto|Model|Repository)$/]',
@@ -159,10 +161,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/arbitrary-*.ts', 'apps/api/access-matrix/**/*.ts'],
+    files: ['**/*.spec.ts', ...builders],
     rules: {
       '@nx/enforce-module-boundaries': ['error', boundaries({ inSpecs: true })],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A spec may look behind the door: is it really sealed, is it really refused?
+      'attune/one-door-to-the-database': 'off',
       '@angular-eslint/component-selector': 'off',
       '@angular-eslint/component-max-inline-declarations': 'off',
     },
