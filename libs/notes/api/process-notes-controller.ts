@@ -28,17 +28,17 @@ export class ProcessNotesController {
   }
 
   @Requires('process-note:read')
-  @Get('process-notes/:noteId')
+  @Get('process-notes/:processNoteId')
   @SerializeOptions({ schema: ProcessNote })
-  read(@PathIdOf('noteId') noteId: string): Promise<ProcessNote> {
+  read(@PathIdOf('processNoteId') noteId: string): Promise<ProcessNote> {
     return this.processNotes.read(noteId);
   }
 
   @Requires('process-note:write')
-  @Put('process-notes/:noteId')
+  @Put('process-notes/:processNoteId')
   @SerializeOptions({ schema: ProcessNote })
   save(
-    @PathIdOf('noteId') noteId: string,
+    @PathIdOf('processNoteId') noteId: string,
     @Body({ schema: ProcessNoteChange }) change: ProcessNoteChange,
     @IfMatch() version: number,
   ): Promise<ProcessNote> {
