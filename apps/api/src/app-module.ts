@@ -4,6 +4,7 @@ import { CasesModule } from '@attune/cases/api';
 import { HomeworkModule } from '@attune/homework/api';
 import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
 import { NotesModule } from '@attune/notes/api';
+import { ProgressModule } from '@attune/progress/api';
 import { SealingModule } from '@attune/sealing/api';
 import { SessionsModule } from '@attune/sessions/api';
 import { SharedModule, type Environment, type ErrorReport } from '@attune/shared/api';
@@ -27,6 +28,7 @@ export class AppModule {
         CasesModule,
         SessionsModule,
         HomeworkModule,
+        ProgressModule,
         NotesModule,
       ],
     };

@@ -1,0 +1,2 @@
+export * from './case-line';
+export * from './scores';
