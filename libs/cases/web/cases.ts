@@ -6,6 +6,7 @@ import {
   CareTeam,
   MemberInvitation,
   SafetyScreen,
+  type CareTeamChange,
   type CaseChange,
   type CaseStage,
   type NewCareTeamMember,
@@ -62,11 +63,16 @@ export class Cases {
     return this.api.get(`/cases/${caseId}/care-team`, CareTeam);
   }
 
-  /** Puts somebody on the care team, or makes somebody who is on it its lead. */
   join(caseId: string, member: NewCareTeamMember): Promise<CareTeam> {
     return this.api.post(`/cases/${caseId}/care-team`, member, CareTeam);
   }
 
+  /** @throws ProblemError 409 for the last lead */
+  changeLead(caseId: string, personId: string, change: CareTeamChange): Promise<CareTeam> {
+    return this.api.patch(`/cases/${caseId}/care-team/${personId}`, change, CareTeam);
+  }
+
+  /** @throws ProblemError 409 for the last lead */
   leave(caseId: string, personId: string): Promise<void> {
     return this.api.command('DELETE', `/cases/${caseId}/care-team/${personId}`);
   }

@@ -69,6 +69,11 @@ export class CaseContext {
     return this.partner(personId)?.name ?? 'Somebody';
   }
 
+  /** Whether this person works on the case; without it they read it as somebody's supervisor and change nothing. */
+  isOnCareTeam(personId: string | undefined): boolean {
+    return this.case().careTeam.some((member) => member.personId === personId);
+  }
+
   /** Say that something in the header may have changed: a session, a screen, a partner. */
   changed(): void {
     this.reload();

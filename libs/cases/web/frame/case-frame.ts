@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Case, type CaseStage } from '@attune/cases/contract';
-import { stageName } from '@attune/cases/ui';
+import { StageChip, stageName } from '@attune/cases/ui';
 import {
   Confirm,
   ErrorState,
@@ -13,8 +13,9 @@ import {
   PartnerNames,
   SafetyChip,
   Skeleton,
+  StatusChip,
 } from '@attune/shared/ui';
-import { CaseContext, isProblem, When } from '@attune/shared/web';
+import { CaseContext, isProblem, Session, When } from '@attune/shared/web';
 import { Cases } from '../cases';
 import { CaseTabs } from './case-tabs';
 import { StageMenu } from './stage-menu';
@@ -32,7 +33,9 @@ import { StageMenu } from './stage-menu';
     RouterOutlet,
     SafetyChip,
     Skeleton,
+    StageChip,
     StageMenu,
+    StatusChip,
     When,
   ],
   templateUrl: './case-frame.html',
@@ -43,6 +46,7 @@ export class CaseFrame {
   private readonly cases = inject(Cases);
   private readonly confirm = inject(Confirm);
   private readonly notices = inject(Notices);
+  private readonly session = inject(Session);
 
   readonly caseId = input.required<string>();
 
@@ -51,6 +55,9 @@ export class CaseFrame {
   protected readonly open = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   /** What the pages inside are given. */
   readonly context = new CaseContext(this.open, () => void this.loaded.reload());
+
+  /** A supervisor reads; whoever is on the care team works here. */
+  protected readonly mayChange = computed(() => this.context.isOnCareTeam(this.session.me()?.id));
 
   protected readonly moving = signal(false);
   protected readonly refused = signal('');

@@ -26,10 +26,9 @@ export class CareTeam {
   });
   protected readonly members = computed(() => (this.team.hasValue() ? this.team.value().items : []));
   protected readonly memberIds = computed(() => this.members().map((member) => member.personId));
-  /** The lead of a case decides who works on it. */
-  protected readonly mayChange = computed(() =>
-    this.members().some((member) => member.lead && member.personId === this.me()?.id),
-  );
+  private readonly leads = computed(() => this.members().filter((member) => member.lead));
+  /** Who leads the case decides who works on it. */
+  protected readonly mayChange = computed(() => this.leads().some((lead) => lead.personId === this.me()?.id));
   protected readonly adding = signal(false);
   protected readonly refused = signal('');
 
@@ -40,15 +39,20 @@ export class CareTeam {
     this.adding.set(false);
   }
 
-  protected async handOver(member: CareTeamMember): Promise<void> {
+  /** Whether a case would be left without a lead. */
+  protected isLastLead(member: CareTeamMember): boolean {
+    return member.lead && this.leads().length === 1;
+  }
+
+  protected async changeLead(member: CareTeamMember, lead: boolean): Promise<void> {
     const sure = await this.confirm.ask({
-      heading: `Make ${member.name} the lead?`,
-      text: 'The lead decides who is on the care team. You stay on it.',
-      confirm: 'Make lead',
+      heading: lead ? `Make ${member.name} a lead?` : `Shall ${member.name} no longer lead?`,
+      text: lead ? 'A lead decides who is on the care team.' : 'They stay on the care team and read the case.',
+      confirm: lead ? 'Make lead' : 'Take the lead away',
     });
     if (sure) {
-      await this.attempt(`${member.name} leads this case`, () =>
-        this.cases.join(this.context.case().id, { personId: member.personId, lead: true }),
+      await this.attempt('Care team changed', () =>
+        this.cases.changeLead(this.context.case().id, member.personId, { lead }),
       );
     }
   }

@@ -21,10 +21,15 @@ export class MemberInvite implements OnInit {
   /** Make the link at once, without asking: for a case that was opened this moment. */
   readonly atOnce = input(false);
 
+  /** Whether the reader may make a link: whoever works on the case. */
+  readonly mayInvite = input(true);
+
   protected readonly made = signal<MemberInvitation | null>(null);
   protected readonly making = signal(false);
   protected readonly refused = signal('');
-  protected readonly waiting = computed(() => this.member().status === 'invited' && this.member().leftOn === null);
+  protected readonly waiting = computed(
+    () => this.mayInvite() && this.member().status === 'invited' && this.member().leftOn === null,
+  );
 
   ngOnInit(): void {
     if (this.atOnce() && this.waiting()) {

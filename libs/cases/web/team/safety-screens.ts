@@ -25,6 +25,7 @@ export class SafetyScreens {
   });
   /** The partner whose screen is being recorded. */
   protected readonly recording = signal<string | null>(null);
+  protected readonly mayRecord = computed(() => this.context.isOnCareTeam(this.session.me()?.id));
   protected readonly outcomeName = outcomeName;
 
   protected readonly partners = computed(() => {

@@ -1,5 +1,5 @@
-import { Component, inject } from '@angular/core';
-import { CaseContext } from '@attune/shared/web';
+import { Component, computed, inject } from '@angular/core';
+import { CaseContext, Session } from '@attune/shared/web';
 import { CareTeam } from './care-team';
 import { MemberInvite } from './member-invite';
 import { SafetyScreens } from './safety-screens';
@@ -13,7 +13,7 @@ import { SafetyScreens } from './safety-screens';
       <section class="attune-stack" aria-labelledby="case-partners">
         <h2 id="case-partners">{{ open.case().kind === 'couple' ? 'Partners' : 'Client' }}</h2>
         @for (member of open.case().members; track member.personId) {
-          <attune-member-invite [caseId]="open.case().id" [member]="member" />
+          <attune-member-invite [caseId]="open.case().id" [member]="member" [mayInvite]="mayChange()" />
         }
       </section>
       <attune-safety-screens />
@@ -28,5 +28,8 @@ import { SafetyScreens } from './safety-screens';
   `,
 })
 export class TeamPage {
+  private readonly session = inject(Session);
+
   protected readonly open = inject(CaseContext);
+  protected readonly mayChange = computed(() => this.open.isOnCareTeam(this.session.me()?.id));
 }
