@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { layerNames } from './layers.mjs';
 
 /** A mistake in the shape of `libs/`, with a number to search for and what to do about it. */
@@ -44,7 +45,7 @@ export function projectOf(file) {
 export const name = 'attune/slices';
 export const createNodes = [
   'libs/**/*.{ts,html,scss,sql,json}',
-  (files) => {
+  async (files) => {
     const projects = new Map();
     const mistakes = new Set();
     for (const file of files) {
@@ -57,8 +58,10 @@ export const createNodes = [
     }
     if (mistakes.size > 0) {
       const message = [...mistakes].join('\n');
-      // Nx tells of an error in a plugin only when it is asked to be verbose; the build stops either way.
+      // Nx tells of an error in a plugin only when it is asked to be verbose; the build stops either way. It also ends
+      // as soon as it hears of the error, so what this process prints needs a moment to get there first.
       console.error(`\n${message}`);
+      await setTimeout(500);
       throw new Error(message);
     }
     return [...projects.values()];

@@ -26,9 +26,9 @@ describe('projectOf', () => {
 });
 
 describe('the Nx plugin', () => {
-  it('makes one project per layer, however many files it has', () => {
+  it('makes one project per layer, however many files it has', async () => {
     const [, infer] = createNodes;
-    const inferred = infer([
+    const inferred = await infer([
       'libs/notes/web/note-editor.ts',
       'libs/notes/web/index.ts',
       'libs/notes/contract/index.ts',
