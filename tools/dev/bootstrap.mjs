@@ -68,7 +68,7 @@ async function install() {
   if (spawnSync(npm, ['--version'], { shell: process.platform === 'win32' }).status !== 0) {
     fail('npm was not found. It comes with Node: https://nodejs.org/en/download (Debian: apt-get install npm)');
   }
-  await progress(1)('installing packages (about a minute, only when they change)', async () => {
+  await progress(1)('installing packages (some minutes, only when they change)', async () => {
     const { code, output } = await npmCi(npm);
     if (code !== 0) {
       fail(`\nnpm ci failed (${code}). Its last lines:\n${output.split('\n').slice(-25).join('\n')}`);

@@ -8,7 +8,7 @@ const lockNumber = 727_001;
  * Creates what Attune needs on a server and leaves what is already there:
  * - `attune_owner`, who owns the schema `attune` and cannot sign in: migrations `SET ROLE` to it;
  * - `attune_app`, the role the application runs as: owns nothing, bypasses nothing, inherits nothing;
- * - `attune_seal`, for whoever writes audit checkpoints.
+ * - `attune_rules`, who owns the functions behind the row policies and cannot sign in either.
  *
  * @param {object} options
  * @param {string} options.adminUrl a superuser, or a role with CREATEROLE and CREATEDB
@@ -52,7 +52,7 @@ export async function openDatabase(ownerUrl) {
       grant connect, create on database ${database} to attune_owner;
       revoke create on schema public from public;
       create schema if not exists attune authorization attune_owner;
-      grant usage on schema attune to attune_app, attune_seal;`);
+      grant usage on schema attune to attune_app;`);
   });
 }
 
@@ -92,13 +92,13 @@ async function createRoles(admin, appPassword) {
   const { rows: self } = await admin.query('select rolsuper from pg_roles where rolname = current_user');
   const { rows } = await admin.query("select rolname from pg_roles where rolname like 'attune\\_%'");
   const existing = new Set(rows.map((row) => row.rolname));
-  for (const role of ['attune_owner', 'attune_app', 'attune_seal']) {
+  for (const role of ['attune_owner', 'attune_rules', 'attune_app']) {
     if (!existing.has(role)) await admin.query(`create role ${role}`);
   }
   // Said again each time, in case someone has widened them. Only a superuser may name the first two.
   const nothing = `${self[0].rolsuper ? 'nosuperuser nobypassrls ' : ''}nocreatedb nocreaterole noinherit`;
   await admin.query(`alter role attune_owner ${nothing} nologin`);
-  await admin.query(`alter role attune_seal ${nothing} nologin`);
+  await admin.query(`alter role attune_rules ${nothing} nologin`);
   await admin.query(`alter role attune_app ${nothing} login password ${admin.escapeLiteral(appPassword)}`);
   await admin.query('alter role attune_app set search_path = attune, public');
   if (!self[0].rolsuper) await admin.query('grant attune_owner to current_user');
