@@ -1,13 +1,17 @@
 import { createServer } from 'node:net';
 
-/** Whether nothing listens on this port of 127.0.0.1 at the moment. */
-export async function isPortFree(port, host = '127.0.0.1') {
-  return (await listenOnce(port, host)) !== undefined;
+/**
+ * Whether nothing listens on this port of this machine. IPv6 counts too, because a browser that is sent to
+ * `localhost` tries it first and would land at the other program.
+ */
+export async function isPortFree(port) {
+  const answers = [await listenOnce(port, '127.0.0.1'), await listenOnce(port, '::1')];
+  return answers.every(({ error }) => error !== 'EADDRINUSE' && error !== 'EACCES');
 }
 
 /** A port of 127.0.0.1 that was free a moment ago: whoever uses it must be ready to ask for another. */
 export async function freePort() {
-  return await listenOnce(0, '127.0.0.1');
+  return (await listenOnce(0, '127.0.0.1')).port;
 }
 
 /**
@@ -25,10 +29,10 @@ export async function nextFreePort(start, tries = 100) {
 function listenOnce(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
+    server.once('error', ({ code }) => resolve({ error: code }));
     server.listen({ port, host, exclusive: true }, () => {
       const { port: bound } = server.address();
-      server.close(() => resolve(bound));
+      server.close(() => resolve({ port: bound }));
     });
   });
 }

@@ -18,6 +18,18 @@ describe('ports', () => {
     expect(await isPortFree(await freePort())).toBe(true);
   });
 
+  it('are taken by a program that listens on IPv6 only', async () => {
+    const other = createServer();
+    const listens = await new Promise((resolve) => {
+      other.once('error', () => resolve(false));
+      other.listen(0, '::1', () => resolve(true));
+    });
+    // A machine without IPv6 has nothing to take.
+    if (!listens) return;
+    expect(await isPortFree(other.address().port)).toBe(false);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
   it('are counted upwards from a taken one', async () => {
     expect(await nextFreePort(taken)).toBeGreaterThan(taken);
   });
