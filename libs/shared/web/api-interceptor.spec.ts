@@ -5,7 +5,7 @@ import { firstValueFrom } from 'rxjs';
 import { aPerson } from './a-person';
 import { problemInterceptor, signInAgainInterceptor } from './api-interceptor';
 import { Connection } from './connection';
-import { isProblem, ProblemError } from './problem-error';
+import { isProblem, type ProblemError } from './problem-error';
 import { expecting401 } from './request-options';
 import { Session } from './session';
 import { SIGN_IN_AGAIN } from './sign-in-again';
@@ -149,6 +149,7 @@ describe('Session', () => {
         provideHttpClientTesting(),
       ],
     });
+    document.cookie = 'XSRF-TOKEN=a-token';
     session = TestBed.inject(Session);
     server = TestBed.inject(HttpTestingController);
   });
@@ -160,6 +161,12 @@ describe('Session', () => {
     expect(session.has('admin', 'therapist')).toBe(true);
     expect(session.has('client')).toBe(false);
     expect(session.timeZone()).toBe('Europe/Vienna');
+  });
+
+  it('knows without asking that nobody is signed in where there is no cookie', async () => {
+    document.cookie = 'XSRF-TOKEN=; max-age=0';
+    expect(await session.load()).toBeNull();
+    server.expectNone('/api/v1/me');
   });
 
   it('is nobody after 401, and asks again after a failure', async () => {

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpXsrfTokenExtractor } from '@angular/common/http';
 import { computed, inject, Service, signal } from '@angular/core';
 import { Me, type Role, type SignIn } from '@attune/identity/contract';
 import { firstValueFrom } from 'rxjs';
@@ -14,6 +14,7 @@ import { SIGN_IN_AGAIN } from './sign-in-again';
 @Service()
 export class Session {
   private readonly http = inject(HttpClient);
+  private readonly tokens = inject(HttpXsrfTokenExtractor);
   private readonly location = inject(DOCUMENT).location;
   private readonly askAgain = inject(SIGN_IN_AGAIN);
   private readonly person = signal<Me | null>(null);
@@ -37,6 +38,10 @@ export class Session {
    * @throws ProblemError when the server cannot be reached; asking again then tries again.
    */
   load(): Promise<Me | null> {
+    // The XSRF cookie comes and goes with the sign-in. Without it the answer is known, and no 401 lands in the console.
+    if (this.loading === null && this.tokens.getToken() === null) {
+      return Promise.resolve(null);
+    }
     this.loading ??= firstValueFrom(
       // Never from the browser's own store: after a sign-out, the back button would find the person again.
       this.http.get('/api/v1/me', { context: expecting401(), cache: 'no-store' }),
