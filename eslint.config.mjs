@@ -116,7 +116,7 @@ export default tseslint.config(
       'libs/shared/{data,testing}/**/*.ts',
       'libs/shared/api/shared-module.ts',
       'apps/api/migrations/**/*.ts',
-      'apps/api/src/{migrate,roles,setup-link,app-module,create-app,health}.ts',
+      'apps/api/src/{migrate,verify-audit,roles,setup-link,app-module,create-app,health}.ts',
     ],
     rules: { 'attune/one-door-to-the-database': 'off' },
   },

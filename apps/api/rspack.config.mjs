@@ -6,7 +6,7 @@ const here = import.meta.dirname;
 const workspace = join(here, '../..');
 
 /** What can be run on its own: the server, and the commands that work on its database. */
-const programs = /^(main|migrate|seed|setup-link|import(-[a-z-]+)?)\.ts$/;
+const programs = /^(main|migrate|seed|setup-link|verify-audit|import(-[a-z-]+)?)\.ts$/;
 
 const entry = Object.fromEntries(
   readdirSync(join(here, 'src'))

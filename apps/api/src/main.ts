@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Sealer } from '@attune/audit/api';
 import { Environment } from '@attune/shared/api';
 import { createApplication } from './create-app';
 import { noPost } from './no-post';
@@ -9,6 +10,7 @@ try {
     process.stderr.write(`${JSON.stringify({ level: 'error', ...failure })}\n`);
   });
   await app.listen(environment.values.PORT, environment.values.HOST);
+  app.get(Sealer).start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }

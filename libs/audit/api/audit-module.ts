@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { Audit } from './audit';
+import { AuditController } from './audit-controller';
+import { Sealer } from './sealer';
+import { Trail } from './trail';
 
 @Global()
-@Module({ providers: [Audit], exports: [Audit] })
+@Module({ controllers: [AuditController], providers: [Audit, Sealer, Trail], exports: [Audit, Sealer] })
 export class AuditModule {}

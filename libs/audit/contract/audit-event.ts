@@ -1,4 +1,4 @@
-import { Id, Moment, pageOf } from '@attune/shared/contract';
+import { Id, Moment, PageQuery, pageOf } from '@attune/shared/contract';
 import * as z from 'zod';
 
 /** One thing somebody did with a record: ids and verbs, never clinical text. */
@@ -15,6 +15,9 @@ export const AuditEvent = z.strictObject({
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export const AuditPage = pageOf(AuditEvent);
 export type AuditPage = z.infer<typeof AuditPage>;
+
+export const AuditQuery = PageQuery.extend({ caseId: Id.optional() });
+export type AuditQuery = z.output<typeof AuditQuery>;
 
 /** Who opened my record, in a client's words: a day's worth of acts of one person as one line. */
 export const RecordAccess = z.strictObject({ at: Moment, who: z.string(), what: z.string() });

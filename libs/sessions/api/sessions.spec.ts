@@ -1,5 +1,5 @@
 import { newId, Rows } from '@attune/shared/data';
-import { PracticeUnderTest, type TestPerson } from '@attune/shared/testing';
+import { PracticeUnderTest, type Json, type TestPerson } from '@attune/shared/testing';
 
 describe('sessions', () => {
   let practice: PracticeUnderTest;
@@ -106,7 +106,9 @@ describe('sessions', () => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const page = await practice.as(anna).get(`/cases/${caseId}/sessions?limit=2${cursor && `&cursor=${cursor}`}`);
+      const page: Json = await practice
+        .as(anna)
+        .get(`/cases/${caseId}/sessions?limit=2${cursor && `&cursor=${cursor}`}`);
       seen.push(...page.body.items.map(({ id }: Json) => id));
       cursor = page.body.nextCursor;
       await plan(day(20 + seen.length));
@@ -216,9 +218,3 @@ describe('sessions', () => {
     expect((await practice.as(supervisor).get(`/sessions/${id}`)).body.notes).toEqual([]);
   });
 });
-
-interface Json {
-  id: string;
-  status: number;
-  body: object;
-}

@@ -10,8 +10,8 @@ import {
 } from '@attune/sessions/data';
 import { attendeeFault, stateFault } from '@attune/sessions/domain';
 import { invalid, Refusal } from '@attune/shared/api';
-import { Id, type PageQuery } from '@attune/shared/contract';
-import { keysOf, newId, pageFrom, Rows } from '@attune/shared/data';
+import type { PageQuery } from '@attune/shared/contract';
+import { momentPlaceOf, newId, pageFrom, Rows } from '@attune/shared/data';
 import { Injectable } from '@nestjs/common';
 
 /** Sessions of the actor's cases. An individual session is its partner's alone, in the trail, too. */
@@ -132,11 +132,9 @@ function notOnTeam(): Refusal {
 }
 
 function placeOf(cursor: string): { place: string; id: string } {
-  const [place, id] = keysOf(cursor, 2) ?? [];
-  const sessionId = Id.safeParse(id);
-  const moment = typeof place === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)*$/.test(place);
-  if (!moment || !sessionId.success) throw invalid('cursor', 'This place in the list is not known');
-  return { place, id: sessionId.data };
+  const found = momentPlaceOf(cursor);
+  if (!found) throw invalid('cursor', 'This place in the list is not known');
+  return { place: found.moment, id: found.id };
 }
 
 function shown(row: SessionOnFile): Session {

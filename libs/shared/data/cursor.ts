@@ -1,3 +1,5 @@
+import { validate } from 'uuid';
+
 /**
  * Where the next page of a list goes on: the sort keys of the last row shown, as opaque text.
  * A cursor is a place, not a right: what it leads to is still only what its reader may see.
@@ -15,6 +17,18 @@ export function keysOf(cursor: string, count: number): (string | number)[] | nul
   } catch {
     return null;
   }
+}
+
+/**
+ * The place of a list that is sorted by a moment and an id. The moment is the database's own text (`starts_at::text`),
+ * because a JavaScript date would lose its microseconds, and with them rows between two pages.
+ * @returns null when the cursor is none of ours
+ */
+export function momentPlaceOf(cursor: string): { moment: string; id: string } | null {
+  const [moment, id] = keysOf(cursor, 2) ?? [];
+  if (typeof moment !== 'string' || typeof id !== 'string') return null;
+  const known = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d){0,2}$/.test(moment) && validate(id);
+  return known ? { moment, id } : null;
 }
 
 /** Cuts a result that was asked for one row more than the limit into a page. */

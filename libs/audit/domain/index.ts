@@ -1,0 +1,1 @@
+export { accessKinds, otherAccess } from './access-kinds';
