@@ -8,7 +8,9 @@ export const routes: Routes = [
   {
     path: 'start',
     canMatch: [forRoles('therapist', 'supervisor', 'admin', 'client')],
-    redirectTo: () => startPage(inject(Session).me()?.roles ?? []),
+    // Not `redirectTo`: that would be asked before `canMatch` knows who is signed in.
+    canActivate: [() => inject(Router).parseUrl(startPage(inject(Session).me()?.roles ?? []))],
+    children: [],
   },
   {
     path: '',
