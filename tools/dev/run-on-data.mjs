@@ -4,7 +4,7 @@ import { environment, program } from './application.mjs';
 import { buildIfChanged } from './build.mjs';
 import { database } from './database.mjs';
 import { practiceIn } from './practice.mjs';
-import { LockedError, takeLock } from './process-lock.mjs';
+import { LockedError, readHolder, takeLock } from './process-lock.mjs';
 import { run, stopAll } from './processes.mjs';
 import { secretsOf } from './secrets.mjs';
 
@@ -18,7 +18,8 @@ export async function runOnData({ dataDir, name, more }) {
   await buildIfChanged();
   if (!name || !existsSync(program(name))) return fail(`There is no program ${name} in dist/api.`);
 
-  const lock = lockIfFree(join(dataDir, 'lock.json'));
+  const lockFile = join(dataDir, 'lock.json');
+  const lock = lockIfFree(lockFile);
   const { ATTUNE_APP_PASSWORD: appPassword, ...secrets } = secretsOf(dataDir, { expected: true });
   const { ownerUrl, runtimeUrl, stop } = await database({ dataDir, appPassword, running: !lock });
   const end = async (code) => {
@@ -28,7 +29,8 @@ export async function runOnData({ dataDir, name, more }) {
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void end(130));
-  const env = environment({ dataDir, port: 0, secrets, runtimeUrl });
+  const port = new URL(readHolder(lockFile)?.address ?? 'http://localhost:4200').port;
+  const env = environment({ dataDir, port, secrets, runtimeUrl });
   await run([program(name), ...more], { env: { ...env, DATABASE_OWNER_URL: ownerUrl }, show: true }).then(
     () => end(0),
     () => end(1),
