@@ -260,7 +260,8 @@ begin
   select a.reveal, a.for_people, a.case_id into rule from assignment a
   where a.practice_id = actor_practice() and a.id = assignment and actor_id() = any (a.for_people)
     and a.case_id = any (member_cases())
-  for update;
+  -- Not FOR UPDATE: both partners' changed responses hold a key lock on this row already, and would wait in a circle.
+  for no key update;
   if not found or rule.reveal <> 'both_submitted' or cardinality(rule.for_people) < 2 then return false; end if;
   if exists (select 1 from case_member m where m.practice_id = actor_practice() and m.case_id = rule.case_id
       and m.person_id = any (rule.for_people) and m.left_on is not null) then return false; end if;

@@ -127,8 +127,12 @@ export class Assignments {
   /** Notes that responses were looked at. @throws Refusal not-found, not-allowed */
   async review(id: string, { responseIds }: Review): Promise<Assignment> {
     const stored = await this.ofTeam(id);
-    await data.noteReviewed(this.rows, id, responseIds ?? null);
-    this.note('assignment:review', stored);
+    // Each on the trail of the partner whose it is: the other one would learn that something was handed in.
+    for (const reviewed of await data.noteReviewed(this.rows, id, responseIds ?? null)) {
+      const { id: responseId, person_id: subjectId } = reviewed;
+      const caseId = stored.case_id;
+      this.audit.record({ action: 'assignment:review', resource: 'response', ids: [responseId], caseId, subjectId });
+    }
     return this.read(id);
   }
 
@@ -158,7 +162,7 @@ export class Assignments {
     return this.vault.seal(why, compartment, placeOfWhy(id, caseId));
   }
 
-  private note(action: 'assignment:withdraw' | 'assignment:open' | 'assignment:review', of: data.StoredAssignment) {
+  private note(action: 'assignment:withdraw' | 'assignment:open', of: data.StoredAssignment) {
     const subjectId = of.for_people.length === 1 ? of.for_people[0] : null;
     this.audit.record({ action, resource: 'assignment', ids: [of.id], caseId: of.case_id, subjectId });
   }

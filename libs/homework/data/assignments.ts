@@ -161,7 +161,7 @@ export async function decide(rows: Rows, id: string, decision: Decision, onlyOpe
 
 /** Holds an assignment until the transaction ends, so that two openings cannot cross. */
 export async function holdAssignment(rows: Rows, id: string): Promise<void> {
-  await rows.query('select 1 from assignment where practice_id = $1 and id = $2 for update', [
+  await rows.query('select 1 from assignment where practice_id = $1 and id = $2 for no key update', [
     rows.actor.practiceId,
     id,
   ]);

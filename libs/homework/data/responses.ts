@@ -126,12 +126,20 @@ export async function openResponses(rows: Rows, ids: readonly string[]): Promise
   );
 }
 
-/** Notes that somebody of the care team looked at responses; at every one handed in when `ids` is null. */
-export async function noteReviewed(rows: Rows, assignmentId: string, ids: readonly string[] | null): Promise<void> {
-  await rows.change(
+/**
+ * Notes that somebody of the care team looked at responses; at every one handed in when `ids` is null.
+ * @returns the ones that were not looked at before, and whose they are
+ */
+export function noteReviewed(
+  rows: Rows,
+  assignmentId: string,
+  ids: readonly string[] | null,
+): Promise<{ id: string; person_id: string }[]> {
+  return rows.query(
     `update response set reviewed_at = now()
      where practice_id = $1 and assignment_id = $2 and state = 'submitted' and reviewed_at is null
-       and ($3::uuid[] is null or id = any ($3::uuid[]))`,
+       and ($3::uuid[] is null or id = any ($3::uuid[]))
+     returning id, person_id`,
     [rows.actor.practiceId, assignmentId, ids],
   );
 }

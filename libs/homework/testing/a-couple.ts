@@ -1,4 +1,5 @@
-import type { Answers, NewAssignment } from '@attune/homework/contract';
+import type { Answers, Completion, NewAssignment } from '@attune/homework/contract';
+import { newId } from '@attune/shared/data';
 import type { PracticeUnderTest, TestPerson } from '@attune/shared/testing';
 
 /** For specs: Sam and Alex, whose therapist is Anna, both screened alone without a concern. */
@@ -78,3 +79,34 @@ export const guesses = (satisfaction: number, felt: number, stress: number): Ans
   'guess-felt-understood': felt,
   'guess-stress': stress,
 });
+
+/** Gives an assignment. @returns its id */
+export async function given(
+  practice: PracticeUnderTest,
+  couple: Couple,
+  wish: Parameters<typeof newAssignment>[1] = {},
+): Promise<string> {
+  const made = await practice
+    .as(couple.anna)
+    .post<{ id: string }>(`/cases/${couple.caseId}/assignments`, newAssignment(couple, wish));
+  if (made.status !== 201) throw new Error(`The assignment was not given: ${made.status} ${made.text}`);
+  return made.body.id;
+}
+
+/** Begins and hands in a response. @returns its id */
+export async function handedIn(
+  practice: PracticeUnderTest,
+  person: TestPerson,
+  assignmentId: string,
+  answers: Answers,
+  { occurrence = 1, completion = 'done' as Completion } = {},
+): Promise<string> {
+  const id = newId();
+  const begun = await practice
+    .as(person)
+    .post(`/assignments/${assignmentId}/responses`, { id, occurrence, answers: {} });
+  if (begun.status !== 201) throw new Error(`The response was not begun: ${begun.status} ${begun.text}`);
+  const sent = await practice.as(person).post(`/responses/${id}/submit`, { answers, completion });
+  if (sent.status !== 200) throw new Error(`The response was not handed in: ${sent.status} ${sent.text}`);
+  return id;
+}

@@ -1,1 +1,1 @@
-export { aCouple, checkIn, guesses, inDays, newAssignment, screen, type Couple } from './a-couple';
+export { aCouple, checkIn, given, guesses, handedIn, inDays, newAssignment, screen, type Couple } from './a-couple';
