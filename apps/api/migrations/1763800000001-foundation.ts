@@ -438,6 +438,7 @@ create table score (
   check (value between scale_min and scale_max)
 );
 create index score_case on score (practice_id, case_id, measure, at, id);
+create index score_trend on score (practice_id, case_id, person_id, measure, about, at desc, id desc);
 create index score_person on score (practice_id, person_id, at);
 create unique index score_external on score (practice_id, external_key) where external_key is not null;
 create unique index score_response on score (practice_id, response_id, measure, about) where response_id is not null;

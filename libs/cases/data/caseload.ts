@@ -47,7 +47,11 @@ export function caseloadPage(rows: Rows, { name, stage, after, limit }: Caseload
            where m.practice_id = c.practice_id and m.case_id = c.id and p.name ilike $3))
          and ($4::date is null or (c.opened_on, c.id) < ($4::date, $5::uuid))
        order by c.opened_on desc, c.id desc limit $6
-     )
+     ),
+     -- Read once and hashed: a look into the notes for each session would cost a hundred times as much.
+     noted as materialized (
+       select n.session_id from note n
+       where n.practice_id = $1 and n.case_id = any (array(select page.id from page)) and n.session_id is not null)
      select page.id, page.kind, page.stage, page.opened_on::text,
        coalesce((select json_agg(json_build_object('personId', m.person_id, 'position', m.position, 'name', p.name)
            order by m.position)
@@ -63,8 +67,7 @@ export function caseloadPage(rows: Rows, { name, stage, after, limit }: Caseload
          where n.practice_id = page.practice_id and n.case_id = page.id and n.state = 'draft' and n.author_id = $7)
        + (select count(*)::int from therapy_session s
          where page.mine and s.practice_id = page.practice_id and s.case_id = page.id and s.state = 'held'
-           and not exists (select 1 from note n where n.practice_id = s.practice_id and n.session_id = s.id))
-         as unsigned_notes,
+           and s.id not in (select noted.session_id from noted)) as unsigned_notes,
        (select count(*)::int from response r
          where r.practice_id = page.practice_id and r.case_id = page.id and r.state = 'submitted'
            and r.reviewed_at is null) as homework_to_review
@@ -87,19 +90,21 @@ export function caseloadPage(rows: Rows, { name, stage, after, limit }: Caseload
  */
 export function trendsOf(rows: Rows, caseIds: readonly string[]): Promise<TrendOnFile[]> {
   return rows.query<TrendOnFile>(
-    `select lead.case_id, m.person_id, lead.measure, latest.values
-     from (select wanted.case_id, coalesce(
+    `with lead as materialized (
+       select wanted.case_id, coalesce(
          (select s.measure from score s where s.practice_id = $1 and s.case_id = wanted.case_id
            and s.measure = 'satisfaction' and s.about = 'self' limit 1),
          (select s.measure from score s where s.practice_id = $1 and s.case_id = wanted.case_id
            and s.about = 'self' order by s.measure limit 1)) as measure
-       from unnest($2::uuid[]) as wanted (case_id)) lead
+       from unnest($2::uuid[]) as wanted (case_id))
+     select lead.case_id, m.person_id, lead.measure, latest.values
+     from lead
      join case_member m on m.practice_id = $1 and m.case_id = lead.case_id
      cross join lateral (
        select json_agg(newest.value order by newest.at, newest.id) as values from (
          select s.value, s.at, s.id from score s
-         where s.practice_id = $1 and s.case_id = lead.case_id and s.measure = lead.measure
-           and s.person_id = m.person_id and s.about = 'self'
+         where s.practice_id = $1 and s.case_id = lead.case_id and s.person_id = m.person_id
+           and s.measure = lead.measure and s.about = 'self'
          order by s.at desc, s.id desc limit 13) newest) latest
      where lead.measure is not null and latest.values is not null
      order by lead.case_id, m.position`,

@@ -60,7 +60,9 @@ export async function ahead(rows: Rows, after: Date): Promise<Ahead> {
            and n.case_id = any ((select staff_cases())::uuid[]))
        + (select count(*)::int from therapy_session s
          where s.practice_id = $1 and s.state = 'held' and s.case_id = any ((select team_cases())::uuid[])
-           and not exists (select 1 from note n where n.practice_id = s.practice_id and n.session_id = s.id))
+           and s.id not in (
+             select n.session_id from note n
+             where n.practice_id = $1 and n.case_id = any ((select team_cases())::uuid[]) and n.session_id is not null))
          as notes_to_finish,
        (select min(s.starts_at) from therapy_session s
          where s.practice_id = $1 and s.state = 'planned' and s.starts_at >= $3
