@@ -8,6 +8,6 @@ export const timelinessWords: Readonly<
 > = {
   due: { name: 'In time', meaning: 'Within 24 hours of the session', tone: 'good' },
   amber: { name: 'Over a day', meaning: 'More than 24 hours after the session', tone: 'warning' },
-  red: { name: 'Over two days', meaning: 'From 72 hours on it is stamped a late entry', tone: 'danger' },
-  late: { name: 'Late entry', meaning: 'Over 72 hours: signing stamps it as a late entry', tone: 'danger' },
+  red: { name: 'Over two days', meaning: 'At 72 hours it becomes a late entry', tone: 'danger' },
+  late: { name: 'Late entry', meaning: 'Signing stamps it as a late entry', tone: 'danger' },
 };
