@@ -39,6 +39,7 @@ class Saver {
       expect(answer.body.version).toBe(this.acknowledged + 1);
       this.acknowledged = answer.body.version;
       this.saves += 1;
+      await pause(Math.random() * 10);
     }
   }
 
@@ -80,6 +81,7 @@ describe(`a server that is killed ${kills} times while notes are saved`, () => {
       ATTUNE_LOG: 'error',
     };
     const savers = [await Saver.begin(couple, couple.anna), await Saver.begin(couple, couple.ben)];
+    await (await built.start(variables)).stop();
     let server = await built.start(variables);
     for (let kill = 0; kill < kills; kill += 1) {
       // The next process starts while this one still serves: it knows nothing of it, and the wait is shorter.
