@@ -32,7 +32,7 @@ export interface CaseloadFilter {
 
 /**
  * A page of the actor's cases, the ones opened last first, with what waits for the actor in each. One query.
- * Unsigned notes are the actor's own drafts, and held sessions of the actor's cases that have no note to be seen.
+ * Unsigned notes are the actor's own drafts, and held sessions that are over, of the actor's cases, without a note to be seen.
  */
 export function caseloadPage(rows: Rows, { name, stage, after, limit }: CaseloadFilter): Promise<CaseloadOnFile[]> {
   const { practiceId, personId } = rows.actor;
@@ -67,6 +67,7 @@ export function caseloadPage(rows: Rows, { name, stage, after, limit }: Caseload
          where n.practice_id = page.practice_id and n.case_id = page.id and n.state = 'draft' and n.author_id = $7)
        + (select count(*)::int from therapy_session s
          where page.mine and s.practice_id = page.practice_id and s.case_id = page.id and s.state = 'held'
+           and s.starts_at + make_interval(mins => s.minutes) < now()
            and s.id not in (select noted.session_id from noted)) as unsigned_notes,
        (select count(*)::int from response r
          where r.practice_id = page.practice_id and r.case_id = page.id and r.state = 'submitted'

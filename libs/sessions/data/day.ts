@@ -49,7 +49,7 @@ export function sessionsBetween(rows: Rows, from: Date, to: Date): Promise<Sessi
 }
 
 /**
- * The actor's own drafts and held sessions of their cases without a note that they can see; and when their next session
+ * The actor's own drafts and held sessions, now over, of their cases without a note that they can see; and when their next session
  * is after a moment.
  */
 export async function ahead(rows: Rows, after: Date): Promise<Ahead> {
@@ -60,6 +60,7 @@ export async function ahead(rows: Rows, after: Date): Promise<Ahead> {
            and n.case_id = any ((select staff_cases())::uuid[]))
        + (select count(*)::int from therapy_session s
          where s.practice_id = $1 and s.state = 'held' and s.case_id = any ((select team_cases())::uuid[])
+           and s.starts_at + make_interval(mins => s.minutes) < now()
            and s.id not in (
              select n.session_id from note n
              where n.practice_id = $1 and n.case_id = any ((select team_cases())::uuid[]) and n.session_id is not null))
