@@ -229,6 +229,15 @@ create table safety_screen (
   foreign key (practice_id, key_id) references data_key (practice_id, id)
 );
 create index safety_screen_case on safety_screen (practice_id, case_id, person_id, screened_on desc, recorded_at desc);
+create table sharing_hold (
+  practice_id uuid not null,
+  case_id uuid not null,
+  body_sealed bytea not null,
+  key_id uuid not null,
+  primary key (practice_id, case_id),
+  foreign key (practice_id, case_id) references therapy_case (practice_id, id),
+  foreign key (practice_id, key_id) references data_key (practice_id, id)
+);
 create table note (
   practice_id uuid not null,
   case_id uuid not null,

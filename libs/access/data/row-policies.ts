@@ -131,6 +131,14 @@ export const rowPolicies: readonly RowPolicy[] = [
   { table: 'idempotency', select: self, insert: self, delete: self },
   { table: 'safety_screen', select: staff, insert: `${team} and recorded_by = (select actor_id())` },
   {
+    // Read while a partner hands in, to decide whether answers open; sealed, and never part of an answer.
+    table: 'sharing_hold',
+    select: `${staff} or ${member}`,
+    insert: team,
+    update: { using: team, check: team },
+    updatable: ['body_sealed', 'key_id'],
+  },
+  {
     table: 'note',
     select: `(${staff} and (state = 'signed' or ${author})) or (${forMember} and state = 'signed')`,
     insert: `${staff} and ${author} and state = 'draft'`,

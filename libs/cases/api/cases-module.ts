@@ -9,6 +9,7 @@ import { MemberInvitations } from './member-invitations';
 import { NewCases } from './new-cases';
 import { SafetyScreens } from './safety-screens';
 import { SafetyScreensController } from './safety-screens-controller';
+import { SharingHold } from './sharing-hold';
 
 /** Cases, partners, care teams and safety screens; other slices ask `CaseSafety` what the screens say. */
 @Global()
@@ -21,6 +22,7 @@ import { SafetyScreensController } from './safety-screens-controller';
     MemberInvitations,
     NewCases,
     SafetyScreens,
+    SharingHold,
     { provide: CaseSafety, useExisting: SafetyScreens },
   ],
   exports: [CaseSafety],

@@ -15,6 +15,7 @@ import { dayIn } from '@attune/shared/domain';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { CaseDoor } from './case-door';
+import { SharingHold } from './sharing-hold';
 
 /** What is sealed of a screen: the finding. Dates are plain, because reviews are found by them. */
 const Finding = z.strictObject({ outcome: SafetyOutcome, remark: z.string() });
@@ -26,6 +27,7 @@ export class SafetyScreens extends CaseSafety {
     private readonly rows: Rows,
     private readonly vault: Vault,
     private readonly door: CaseDoor,
+    private readonly hold: SharingHold,
     private readonly audit: Audit,
   ) {
     super();
@@ -75,6 +77,7 @@ export class SafetyScreens extends CaseSafety {
       recordedBy,
       recordedAt,
     });
+    await this.hold.note(caseId, (await this.screens([caseId])).get(caseId) ?? []);
     this.audit.record({
       action: 'safety-screen:record',
       resource: 'safety-screen',
@@ -107,6 +110,10 @@ export class SafetyScreens extends CaseSafety {
     const today = this.today();
     const screens = await this.screens(caseIds);
     return new Map([...screens].map(([caseId, partners]) => [caseId, safetyState(partners, today)]));
+  }
+
+  override sharingHeld(caseId: string): Promise<boolean> {
+    return this.hold.holds(caseId);
   }
 
   private today(): string {

@@ -70,6 +70,21 @@ describe('safety before homework', () => {
     expect((await practice.as(couple.anna).post(`/assignments/${id}/open`)).status).toBe(200);
   });
 
+  it('opens nothing by itself while there is a concern, and partners see no difference', async () => {
+    const couple = await aCouple(practice);
+    const id = await given(practice, couple);
+    await handedIn(practice, couple.sam, id, checkIn(5, 5, 5));
+    const waiting = (await practice.as(couple.sam).get(`/assignments/${id}`)).text;
+    await screen(practice, couple, couple.alex, 'concern');
+    await handedIn(practice, couple.alex, id, checkIn(5, 5, 5));
+    expect((await practice.as(couple.sam).get(`/assignments/${id}`)).text).toBe(waiting);
+    expect((await practice.as(couple.alex).get('/home')).body.practice[0].open).toBe(false);
+    expect((await practice.as(couple.anna).post(`/assignments/${id}/open`)).body.detail).toContain('safety');
+    await screen(practice, couple, couple.alex, 'mild_with_plan');
+    expect((await practice.as(couple.anna).post(`/assignments/${id}/open`)).status).toBe(200);
+    expect((await practice.as(couple.sam).get(`/assignments/${id}`)).body.responses).toHaveLength(2);
+  });
+
   it('names the fields of a wish that does not fit', async () => {
     const couple = await aCouple(practice);
     const otherCouple = await aCouple(practice, { practiceId: couple.practiceId });

@@ -5,7 +5,7 @@ import {
   type StoredAssignment,
   type StoredResponse,
 } from '@attune/homework/data';
-import { mayShareAnswers, openInSession, type Run } from '@attune/homework/domain';
+import { mayShareAnswers, openedAt, openInSession, type Run } from '@attune/homework/domain';
 import { Refusal } from '@attune/shared/api';
 import { Rows } from '@attune/shared/data';
 import { Injectable } from '@nestjs/common';
@@ -38,7 +38,7 @@ export class OpeningInSession {
     const held = asked.length > 0 && !(await this.mayShare(assignment.case_id));
     const runs = (asked.length > 0 ? asked : [1]).map((which) => {
       const responses = given.filter((response) => response.occurrence === which);
-      return { responses, may: openInSession(runOf(assignment, responses, held)) };
+      return { responses, may: mayOpen(runOf(assignment, responses, held)) };
     });
     const ready = runs.filter(({ may }) => may === 'may').flatMap(({ responses }) => responses);
     if (ready.length > 0) return openResponses(this.rows, openable(ready));
@@ -50,6 +50,14 @@ export class OpeningInSession {
   private async mayShare(caseId: string): Promise<boolean> {
     return mayShareAnswers(await this.gates.facts(caseId));
   }
+}
+
+/** Answers that open when both are in stay closed during a safety concern; once it is over, the therapist opens them. */
+function mayOpen(run: Run): ReturnType<typeof openInSession> {
+  if (run.reveal !== 'both_submitted') return openInSession(run);
+  if (run.openedInSessionAt !== null) return { refused: 'already-open' };
+  if (run.heldSince !== null) return { refused: 'held' };
+  return openedAt(run) === null ? { refused: 'not-all-in' } : 'may';
 }
 
 /** Half an answer is for the care team: it never opens. */

@@ -9,7 +9,7 @@ import type {
 } from '@attune/homework/contract';
 import * as data from '@attune/homework/data';
 import { checkAnswers, mayAnswer, scoresOf, takesAnswers } from '@attune/homework/domain';
-import { invalid, Refusal } from '@attune/shared/api';
+import { CaseSafety, invalid, Refusal } from '@attune/shared/api';
 import { Rows } from '@attune/shared/data';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
@@ -30,6 +30,7 @@ export class Responses {
     private readonly audit: Audit,
     private readonly answers: SealedAnswers,
     private readonly shown: ShownAssignment,
+    private readonly safety: CaseSafety,
   ) {}
 
   /**
@@ -91,7 +92,9 @@ export class Responses {
     await data.handIn(this.rows, id, completion);
     const place = { id, caseId: response.case_id, assignmentId: assignment.id, occurrence: response.occurrence };
     await data.storeScores(this.rows, place, scoresOf(exercise, answers));
-    await data.openWhenBothSubmitted(this.rows, assignment.id, response.occurrence);
+    // A concern that came up since keeps answers closed, and whoever hands in cannot tell that from waiting.
+    if (!(await this.safety.sharingHeld(assignment.case_id)))
+      await data.openWhenBothSubmitted(this.rows, assignment.id, response.occurrence);
     return this.told(assignment, await this.again(assignment, id));
   }
 

@@ -63,6 +63,7 @@ export class ShownAssignment {
       completion: whole ? stored.completion : null,
       submittedAt: whole ? (stored.submitted_at?.toISOString() ?? null) : null,
       open: stored.open,
+      ...(assignment.by_staff ? { toReview: stored.to_review } : {}),
       version: whole ? stored.version : 1,
     };
   }

@@ -112,6 +112,9 @@ describe('a couple doing the weekly check-in twice, with blind guesses', () => {
     await practice.as(anna).post(`/assignments/${id}/reviewed`, { responseIds: [first] });
     const afterOne = await practice.as(anna).get(`/cases/${caseId}/assignments`);
     expect(afterOne.body.items[0].members.map(({ toReview }: Json) => toReview).sort()).toEqual([1, 2]);
+    const half = (await read(anna, id)).responses.map(({ toReview }: Json) => toReview);
+    expect(half).toEqual([false, true, true, true]);
+    expect(JSON.stringify((await read(sam, id)).responses)).not.toContain('toReview');
     await practice.as(anna).post(`/assignments/${id}/reviewed`);
     const afterAll = await practice.as(anna).get(`/cases/${caseId}/assignments`);
     expect(afterAll.body.items[0].members.map(({ toReview }: Json) => toReview)).toEqual([0, 0]);

@@ -15,7 +15,8 @@ export interface PartnerScreen {
 
 /**
  * What the safety screens of cases say, as slices outside cases need it: for gates and for what a therapist sees first.
- * Staff of the case only. For anybody else there are no screens, which every rule must read as "not safe".
+ * Staff of the case only, but for `sharingHeld`. For anybody else there are no screens, which every rule must read as
+ * "not safe".
  */
 export abstract class CaseSafety {
   /** The present partners of these cases and their latest screens up to today, by case id. One query. */
@@ -23,4 +24,7 @@ export abstract class CaseSafety {
 
   /** Each case's state today, by case id; every id that was asked for has one. One query. */
   abstract states(caseIds: readonly string[]): Promise<Map<string, SafetyState>>;
+
+  /** Whether no answers may open to both partners today. Asked on behalf of a partner, too; never told to one. */
+  abstract sharingHeld(caseId: string): Promise<boolean>;
 }
