@@ -45,6 +45,8 @@ export const Response = z.strictObject({
   submittedAt: Moment.nullable(),
   /** Whether both partners can read the answers that follow the reveal rule. */
   open: z.boolean(),
+  /** Whether nobody of the care team has noted yet that they looked at it. Told to staff alone. */
+  toReview: z.boolean().optional(),
   version: Version,
 });
 export type Response = z.infer<typeof Response>;
@@ -161,6 +163,7 @@ export const ClientHome = z.strictObject({
       assignedBy: PersonName,
       /** Whether the partner was asked to do it too; says nothing about whether they did. */
       withPartner: z.boolean(),
+      startsOn: Day,
       dueOn: Day,
       repeat: Repeat,
       occurrence: z.int().nullable(),

@@ -13,6 +13,7 @@ export interface StoredResponse {
   completion: Completion | null;
   submitted_at: Date | null;
   open: boolean;
+  to_review: boolean;
   version: number;
   shared_sealed: Buffer | null;
   shared_key: string | null;
@@ -24,7 +25,7 @@ export interface StoredResponse {
 
 // A partner reads their own and what has opened, of that the shared part alone; staff read what was handed in.
 const select = `select r.id, r.case_id, r.assignment_id, r.person_id, r.occurrence, r.state, r.completion, r.submitted_at,
-    r.open, r.version, s.body_sealed as shared_sealed, s.key_id as shared_key, sk.wrapped as shared_wrapped,
+    r.open, r.reviewed_at is null as to_review, r.version, s.body_sealed as shared_sealed, s.key_id as shared_key, sk.wrapped as shared_wrapped,
     p.body_sealed as private_sealed, p.key_id as private_key, pk.wrapped as private_wrapped
   from response r
   left join response_part s on s.practice_id = r.practice_id and s.response_id = r.id and s.part = 'shared'
