@@ -5,6 +5,7 @@ import { HomeworkModule } from '@attune/homework/api';
 import { IdentityModule, LimitStore, LinkPost } from '@attune/identity/api';
 import { NotesModule } from '@attune/notes/api';
 import { ProgressModule } from '@attune/progress/api';
+import { RecordsModule } from '@attune/records/api';
 import { SealingModule } from '@attune/sealing/api';
 import { SessionsModule } from '@attune/sessions/api';
 import { SharedModule, type Environment, type ErrorReport } from '@attune/shared/api';
@@ -30,6 +31,7 @@ export class AppModule {
         HomeworkModule,
         ProgressModule,
         NotesModule,
+        RecordsModule,
       ],
     };
   }
