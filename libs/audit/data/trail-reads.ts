@@ -33,6 +33,7 @@ export function auditPage(
        cardinality(e.resource_ids) as count
      from audit_event e
      left join person p on p.practice_id = e.practice_id and p.id = e.actor_id
+       and (p.kind = 'staff' or e.case_id = any ((select staff_cases())::uuid[]))
      where e.practice_id = $1
        and ((select actor_holds('admin')) or e.case_id = any ((select staff_cases())::uuid[]))
        and ($2::uuid is null or e.case_id = $2)

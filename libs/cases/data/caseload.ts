@@ -51,7 +51,8 @@ export function caseloadPage(rows: Rows, { name, stage, after, limit }: Caseload
      -- Read once and hashed: a look into the notes for each session would cost a hundred times as much.
      noted as materialized (
        select n.session_id from note n
-       where n.practice_id = $1 and n.case_id = any (array(select page.id from page)) and n.session_id is not null)
+       where n.practice_id = $1 and n.case_id = any (array(select page.id from page)) and n.session_id is not null
+         and (n.state = 'signed' or n.author_id = $7))
      select page.id, page.kind, page.stage, page.opened_on::text,
        coalesce((select json_agg(json_build_object('personId', m.person_id, 'position', m.position, 'name', p.name)
            order by m.position)

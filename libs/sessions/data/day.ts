@@ -39,12 +39,12 @@ export function sessionsBetween(rows: Rows, from: Date, to: Date): Promise<Sessi
      from therapy_session s
      left join lateral (
        select n.id, n.state from note n
-       where n.practice_id = s.practice_id and n.session_id = s.id
+       where n.practice_id = s.practice_id and n.session_id = s.id and (n.state = 'signed' or n.author_id = $4)
        order by n.state, n.created_at, n.id limit 1) n on true
      where s.practice_id = $1 and s.starts_at >= $2 and s.starts_at < $3
        and s.case_id = any ((select team_cases())::uuid[])
      order by s.starts_at, s.id`,
-    [rows.actor.practiceId, from, to],
+    [rows.actor.practiceId, from, to, rows.actor.personId],
   );
 }
 
@@ -63,7 +63,8 @@ export async function ahead(rows: Rows, after: Date): Promise<Ahead> {
            and s.starts_at + make_interval(mins => s.minutes) < now()
            and s.id not in (
              select n.session_id from note n
-             where n.practice_id = $1 and n.case_id = any ((select team_cases())::uuid[]) and n.session_id is not null))
+             where n.practice_id = $1 and n.case_id = any ((select team_cases())::uuid[]) and n.session_id is not null
+               and (n.state = 'signed' or n.author_id = $2)))
          as notes_to_finish,
        (select min(s.starts_at) from therapy_session s
          where s.practice_id = $1 and s.state = 'planned' and s.starts_at >= $3

@@ -43,7 +43,8 @@ const shown = `
     where a.practice_id = s.practice_id and a.session_id = s.id), '[]') as attendance,
   coalesce((select json_agg(json_build_object('id', n.id, 'state', n.state, 'mine', n.author_id = $2)
       order by n.created_at, n.id)
-    from note n where n.practice_id = s.practice_id and n.session_id = s.id), '[]') as notes`;
+    from note n where n.practice_id = s.practice_id and n.session_id = s.id
+      and (n.state = 'signed' or n.author_id = $2)), '[]') as notes`;
 
 /** The case, if the actor works on it or supervises somebody who does. */
 export async function sessionCase(rows: Rows, caseId: string): Promise<SessionCase | null> {
