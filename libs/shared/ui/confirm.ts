@@ -6,12 +6,14 @@ import type { Confirmation } from './confirmation';
 export class Confirm {
   private readonly injector = inject(Injector);
 
+  /** Loads the dialog now, for pages that may have to ask when there is no connection. */
+  async prepare(): Promise<void> {
+    await load().catch(() => undefined);
+  }
+
   /** True when the person said yes; false when they cancelled, pressed Escape or clicked beside it. */
   async ask(confirmation: Confirmation): Promise<boolean> {
-    const [{ MatDialog }, { ConfirmDialog }] = await Promise.all([
-      import('@angular/material/dialog'),
-      import('./confirm-dialog'),
-    ]);
+    const [{ MatDialog }, { ConfirmDialog }] = await load();
     const dialog = this.injector
       .get(MatDialog)
       .open<InstanceType<typeof ConfirmDialog>, Confirmation, boolean>(ConfirmDialog, {
@@ -24,4 +26,8 @@ export class Confirm {
       });
     return new Promise((resolve) => dialog.afterClosed().subscribe((answer) => resolve(answer === true)));
   }
+}
+
+function load() {
+  return Promise.all([import('@angular/material/dialog'), import('./confirm-dialog')]);
 }

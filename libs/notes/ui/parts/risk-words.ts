@@ -2,11 +2,11 @@ import type { Risk } from '@attune/notes/contract';
 
 /** The risk levels in their order, in words. `unknown` is said too: that it was not asked is worth knowing. */
 export const riskWords: readonly { risk: Risk; name: string; meaning: string }[] = [
-  { risk: 'unknown', name: 'Not asked', meaning: 'Risk was not asked about' },
-  { risk: 'none', name: 'None found', meaning: 'Asked, and nothing found' },
-  { risk: 'watch', name: 'Watch', meaning: 'Something to keep an eye on' },
-  { risk: 'active', name: 'Active', meaning: 'Needs a plan now' },
-  { risk: 'crisis', name: 'Crisis', meaning: 'Needs help at once' },
+  { risk: 'unknown', name: 'Not asked', meaning: '' },
+  { risk: 'none', name: 'None found', meaning: 'asked about it' },
+  { risk: 'watch', name: 'Watch', meaning: 'keep an eye on it' },
+  { risk: 'active', name: 'Active', meaning: 'needs a plan now' },
+  { risk: 'crisis', name: 'Crisis', meaning: 'needs help at once' },
 ];
 
 /** A risk level in words. */

@@ -13,7 +13,9 @@ let made = 0;
     >
     <select class="attune-input" [id]="id" [attr.data-tone]="tone()" (change)="choose($event)">
       @for (words of levels; track words.risk) {
-        <option [value]="words.risk" [selected]="words.risk === risk()">{{ words.name }}: {{ words.meaning }}</option>
+        <option [value]="words.risk" [selected]="words.risk === risk()">
+          {{ words.name }}{{ words.meaning ? ', ' + words.meaning : '' }}
+        </option>
       }
     </select>
   `,

@@ -16,8 +16,10 @@ export class LeavingDraft {
   private readonly confirm = inject(Confirm);
   private readonly document = inject(DOCUMENT);
   private autosave: Autosave | null = null;
+  private agreedAt = 0;
 
   constructor() {
+    void this.confirm.prepare();
     const window = this.document.defaultView;
     const closing = (event: BeforeUnloadEvent) => this.closing(event);
     const hiding = () => this.document.visibilityState === 'hidden' && void this.autosave?.flush();
@@ -35,7 +37,8 @@ export class LeavingDraft {
 
   async mayLeave(): Promise<boolean> {
     const { autosave } = this;
-    if (autosave === null || !autosave.dirty()) {
+    // A page that cannot be loaded is answered with another one: that is the same leaving, asked once.
+    if (autosave === null || !autosave.dirty() || Date.now() - this.agreedAt < 10_000) {
       return true;
     }
     const saved = await Promise.race([
@@ -45,8 +48,13 @@ export class LeavingDraft {
     if (saved || !autosave.dirty()) {
       return true;
     }
-    const kept = autosave.state().kind === 'kept-on-device';
-    return this.confirm.ask({
+    const agreed = await this.ask(autosave.state().kind === 'kept-on-device');
+    this.agreedAt = agreed ? Date.now() : 0;
+    return agreed;
+  }
+
+  private async ask(kept: boolean): Promise<boolean> {
+    const question = {
       heading: 'Leave before this is saved?',
       text: kept
         ? 'Your last words are on this device only. They are saved as soon as you open this note here again.'
@@ -54,7 +62,13 @@ export class LeavingDraft {
       confirm: 'Leave',
       cancel: 'Stay here',
       danger: !kept,
-    });
+    };
+    try {
+      return await this.confirm.ask(question);
+    } catch {
+      // The dialog's code could not be loaded: the browser's own question does.
+      return this.document.defaultView?.confirm(`${question.heading}\n\n${question.text}`) ?? false;
+    }
   }
 
   /** The browser asks in its own words; a save that is under way gets the moment the person needs to answer. */

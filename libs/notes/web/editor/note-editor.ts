@@ -29,6 +29,7 @@ import { Notes } from '../notes';
 import { partnersOf } from './note-partners';
 import type { OpenDraft } from './open-note';
 import { PinnedPane } from './pinned-pane';
+import { SavingTrouble } from './saving-trouble';
 import { SessionLine } from './session-line';
 import { SignNote } from './sign-note';
 
@@ -44,6 +45,7 @@ import { SignNote } from './sign-note';
     NoteForm,
     PinnedPane,
     SavingIndicator,
+    SavingTrouble,
     SessionLine,
   ],
   templateUrl: './note-editor.html',

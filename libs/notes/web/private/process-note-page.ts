@@ -4,12 +4,24 @@ import { MergeView, NotePart, type Parts } from '@attune/notes/ui';
 import { AudienceChip, ErrorState, FormMessage, Icon, SavingIndicator, Skeleton } from '@attune/shared/ui';
 import { CaseContext, Connection, newId } from '@attune/shared/web';
 import { LeavingDraft } from '../editor/leaving-draft';
+import { SavingTrouble } from '../editor/saving-trouble';
 import { ProcessNoteOpening, textPart } from './process-note-opening';
 
 /** One process note, saved as it is typed. It is never signed: it is not part of the record. */
 @Component({
   selector: 'attune-process-note-page',
-  imports: [AudienceChip, ErrorState, FormMessage, Icon, MergeView, NotePart, RouterLink, SavingIndicator, Skeleton],
+  imports: [
+    AudienceChip,
+    ErrorState,
+    FormMessage,
+    Icon,
+    MergeView,
+    NotePart,
+    RouterLink,
+    SavingIndicator,
+    SavingTrouble,
+    Skeleton,
+  ],
   providers: [LeavingDraft],
   templateUrl: './process-note-page.html',
   styleUrls: ['./private.scss', './process-note-page.scss'],
