@@ -1,3 +1,4 @@
+import { Audit } from '@attune/audit/api';
 import type { MadeInvitation, NewStaffMember, StaffChange, StaffMember, StaffPage } from '@attune/identity/contract';
 import { Invitation, InvitationPage, StaffRole } from '@attune/identity/contract';
 import { AccountRow, PersonRow, RoleGrantRow } from '@attune/identity/data';
@@ -23,6 +24,7 @@ export class Staff {
   constructor(
     private readonly rows: Rows,
     private readonly links: OneTimeLinks,
+    private readonly audit: Audit,
   ) {}
 
   async list({ limit, cursor }: PageQuery): Promise<StaffPage> {
@@ -47,6 +49,7 @@ export class Staff {
       .insert({ practiceId, id, kind: 'staff', name, timeZone: this.rows.actor.timeZone, version: 1 });
     await this.rows.of(AccountRow).insert({ practiceId, personId: id, email, status: 'invited' });
     await this.grant(id, roles);
+    this.audit.record({ action: 'staff:invite', resource: 'person', ids: [id] });
     return this.invite(id);
   }
 
@@ -59,17 +62,23 @@ export class Staff {
       id === personId && (change.status === 'disabled' || (change.roles && !change.roles.includes('admin')));
     if (losesAdmin) throw invalid('roles', 'Let another admin take this from you');
     if (change.roles) {
-      await this.rows.change(`delete from role_grant where practice_id = $1 and person_id = $2 and role <> 'client'`, [
-        practiceId,
+      // New ones first, and only what differs: an admin who took everything away first could not give anything back.
+      const { roles } = change;
+      await this.grant(
         id,
-      ]);
-      await this.grant(id, change.roles);
+        roles.filter((role) => !before.roles.includes(role)),
+      );
+      await this.rows.change(
+        `delete from role_grant where practice_id = $1 and person_id = $2 and role <> 'client' and role <> all ($3::text[])`,
+        [practiceId, id, roles],
+      );
     }
     if (change.status) {
       await this.rows.of(AccountRow).update({ practiceId, personId: id }, { status: change.status });
       if (change.status === 'disabled') await this.rows.query('select attune.sign_in_close_all($1)', [id]);
     }
     await this.rows.query('select attune.staff_touched($1)', [id]);
+    this.audit.record({ action: 'staff:change', resource: 'person', ids: [id] });
     return this.one(id);
   }
 
@@ -133,6 +142,7 @@ export class Staff {
   }
 
   private async grant(personId: string, roles: readonly string[]): Promise<void> {
+    if (roles.length === 0) return;
     const { practiceId } = this.rows.actor;
     await this.rows.of(RoleGrantRow).insert([...new Set(roles)].map((role) => ({ practiceId, personId, role })));
   }
