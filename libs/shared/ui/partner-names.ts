@@ -26,6 +26,10 @@ import { PartnerMark } from './partner-mark';
       gap: 0.4em;
       min-width: 0;
     }
+    // The mark stands at the height of the capitals, whatever the size of the text.
+    attune-partner-mark {
+      transform: translateY(calc(0.3125rem - 0.36em));
+    }
     .and {
       color: var(--mat-sys-on-surface-variant);
       font-weight: 400;

@@ -5,6 +5,7 @@ export { Connection } from './connection';
 export { DRAFT_SHELF, type DraftShelf } from './draft-shelf';
 export { DraftStore, type Draft } from './draft-store';
 export { fieldErrors, type FieldErrors } from './field-errors';
+export { focusFirstError } from './focus-first-error';
 export { forRoles, safeNext, startPage } from './for-roles';
 export { newId } from './new-id';
 export { paged, type Paged } from './paged';

@@ -18,7 +18,14 @@ const tabs = [
       <ul class="attune-list">
         @for (tab of tabs; track tab.path) {
           <li>
-            <a [routerLink]="tab.path" routerLinkActive="active" ariaCurrentWhenActive="page">{{ tab.name }}</a>
+            <a
+              #link
+              [routerLink]="tab.path"
+              routerLinkActive="active"
+              ariaCurrentWhenActive="page"
+              (isActiveChange)="$event && show(link)"
+              >{{ tab.name }}</a
+            >
           </li>
         }
       </ul>
@@ -28,4 +35,9 @@ const tabs = [
 })
 export class CaseTabs {
   protected readonly tabs = tabs;
+
+  /** Brings the open page's name into view where the names do not all fit. */
+  protected show(link: HTMLElement): void {
+    link.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }
 }

@@ -4,12 +4,13 @@ import { RouterLink } from '@angular/router';
 import type { Case, NewCase } from '@attune/cases/contract';
 import { errorWords, FormMessage, Icon, PageHeader, PartnerMark } from '@attune/shared/ui';
 import { Field, FieldInput } from '@attune/shared/ui/fields';
-import { dayIn, fieldErrors, isProblem, newId, Session, type FieldErrors } from '@attune/shared/web';
+import { dayIn, fieldErrors, focusFirstError, isProblem, newId, Session, type FieldErrors } from '@attune/shared/web';
 import { Cases } from '../cases';
 import { CaseOpened } from './case-opened';
 import { OpeningCase } from './opening-case';
 
-const nobody = { name: '', email: '' };
+/** Two fields of a form must not stand on one object: they would be one field. */
+const nobody = () => ({ name: '', email: '' });
 
 /** Opens a case: who comes, how each signs in, since when. Then hands out each partner's way in. */
 @Component({
@@ -27,16 +28,16 @@ export class NewCasePage {
   private readonly draft = signal<NewCase>({
     kind: 'couple',
     openedOn: dayIn(new Date(), this.session.timeZone()),
-    members: [nobody, nobody],
+    members: [nobody(), nobody()],
   });
   /** One key for one content: sent twice it opens one case, changed after a refusal it is a new question. */
   private readonly key = linkedSignal({ source: this.draft, computation: () => newId() });
   /** The second partner, kept while the form is set to an individual case. */
-  private second = nobody;
+  private second = nobody();
 
   protected readonly kind = computed(() => this.draft().kind);
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, OpeningCase), {
-    submission: { action: () => this.open() },
+    submission: { action: () => this.open(), onInvalid: focusFirstError },
   });
 
   protected choose(kind: NewCase['kind']): void {
@@ -44,7 +45,7 @@ export class NewCasePage {
       if (kind === draft.kind) {
         return draft;
       }
-      const [first = nobody, second = this.second] = draft.members;
+      const [first = nobody(), second = this.second] = draft.members;
       this.second = second;
       return { ...draft, kind, members: kind === 'couple' ? [first, second] : [first] };
     });

@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { NewSafetyScreen, type SafetyOutcome, type SafetyScreen } from '@attune/cases/contract';
 import { outcomeWords, usualReviewWeeks } from '@attune/cases/ui';
 import { errorWords, FieldError, FormMessage } from '@attune/shared/ui';
 import { Field, FieldInput } from '@attune/shared/ui/fields';
-import { dayIn, fieldErrors, isProblem, newId, Session, type FieldErrors } from '@attune/shared/web';
+import { dayIn, fieldErrors, focusFirstError, isProblem, newId, Session, type FieldErrors } from '@attune/shared/web';
 import { Cases } from '../cases';
 import { weeksAfter } from './latest-screens';
 import { screenForm, type ScreenDraft } from './screen-draft';
@@ -36,22 +36,18 @@ export class RecordScreen {
     remark: '',
   });
   private readonly key = linkedSignal({ source: this.draft, computation: () => newId() });
-  protected readonly outcome = computed(() => this.draft().outcome);
   private readonly schema = screenForm(this.today);
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, () => this.schema), {
-    submission: { action: () => this.record() },
+    submission: { action: () => this.record(), onInvalid: focusFirstError },
   });
   private reviewChosen = false;
 
   /** Proposes when to ask again, until the person has said so. */
-  protected choose(outcome: SafetyOutcome): void {
-    this.draft.update((draft) => ({
-      ...draft,
-      outcome,
-      reviewOn: this.reviewChosen
-        ? draft.reviewOn
-        : weeksAfter(draft.screenedOn || this.today, usualReviewWeeks(outcome)),
-    }));
+  protected propose(outcome: SafetyOutcome): void {
+    if (!this.reviewChosen) {
+      const reviewOn = weeksAfter(this.draft().screenedOn || this.today, usualReviewWeeks(outcome));
+      this.draft.update((draft) => ({ ...draft, reviewOn }));
+    }
   }
 
   protected keepReview(): void {

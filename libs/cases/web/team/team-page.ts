@@ -12,9 +12,11 @@ import { SafetyScreens } from './safety-screens';
     <div class="attune-stack parts">
       <section class="attune-stack" aria-labelledby="case-partners">
         <h2 id="case-partners">{{ open.case().kind === 'couple' ? 'Partners' : 'Client' }}</h2>
-        @for (member of open.case().members; track member.personId) {
-          <attune-member-invite [caseId]="open.case().id" [member]="member" [mayInvite]="mayChange()" />
-        }
+        <div class="partners">
+          @for (member of open.case().members; track member.personId) {
+            <attune-member-invite [caseId]="open.case().id" [member]="member" [mayInvite]="mayChange()" />
+          }
+        </div>
       </section>
       <attune-safety-screens />
       <attune-care-team />
@@ -24,6 +26,12 @@ import { SafetyScreens } from './safety-screens';
     .parts {
       gap: var(--attune-space-6);
       padding-top: var(--attune-space-1);
+    }
+    .partners {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+      align-items: start;
+      gap: var(--attune-space-2);
     }
   `,
 })

@@ -29,7 +29,7 @@ export class SessionsPage {
     return [
       { name: 'How did it go', sessions: toMark },
       { name: 'Coming', sessions: coming },
-      { name: 'Before', sessions: past },
+      { name: 'Past', sessions: past },
     ].filter((group) => group.sessions.length > 0);
   });
   /** The latest session that is not cancelled, whose rhythm a new plan follows. */

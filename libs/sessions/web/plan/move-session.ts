@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal, type OnInit } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import type { Session, SessionChange } from '@attune/sessions/contract';
-import { Session as SignedIn } from '@attune/shared/web';
+import { focusFirstError, Session as SignedIn } from '@attune/shared/web';
 import { draftAfter, draftOf, SessionForm, timeOf, type SessionDraft } from './session-draft';
 import { SessionFields } from './session-fields';
 
@@ -29,6 +29,7 @@ export class MoveSession implements OnInit {
   private readonly draft = signal<SessionDraft>(draftAfter(null, new Date(), this.zone()));
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, () => SessionForm), {
     submission: {
+      onInvalid: focusFirstError,
       action: async () => this.moved.emit({ ...timeOf(this.draft(), this.zone()), modality: this.draft().modality }),
     },
   });

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, type OnInit } from '@angular/core';
-import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { Component, inject, input, linkedSignal, output, signal, type OnInit } from '@angular/core';
+import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import type { Session } from '@attune/sessions/contract';
-import { errorWords, FormMessage } from '@attune/shared/ui';
+import { errorWords, FieldError, FormMessage } from '@attune/shared/ui';
 import {
   CaseContext,
   fieldErrors,
+  focusFirstError,
   isProblem,
   newId,
   ProblemError,
@@ -18,7 +19,7 @@ import { SessionFields } from './session-fields';
 /** Plans a session: when, where, with both or with one. Starts from the rhythm the case has. */
 @Component({
   selector: 'attune-plan-session',
-  imports: [FormMessage, FormRoot, SessionFields],
+  imports: [FieldError, FormField, FormMessage, FormRoot, SessionFields],
   templateUrl: './plan-session.html',
   styleUrl: './plan-session.scss',
 })
@@ -36,17 +37,12 @@ export class PlanSession implements OnInit {
   protected readonly refused = signal('');
   protected readonly draft = signal<SessionDraft>(draftAfter(null, new Date(), this.zone()));
   private readonly key = linkedSignal({ source: this.draft, computation: () => newId() });
-  protected readonly with = computed(() => this.draft().with);
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, () => SessionForm), {
-    submission: { action: () => this.plan() },
+    submission: { action: () => this.plan(), onInvalid: focusFirstError },
   });
 
   ngOnInit(): void {
     this.draft.set(draftAfter(this.latest(), new Date(), this.zone()));
-  }
-
-  protected ask(personId: string): void {
-    this.draft.update((draft) => ({ ...draft, with: personId }));
   }
 
   private async plan(): Promise<FieldErrors | undefined> {

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Today } from '@attune/sessions/contract';
-import { durationWords, kindWords, modalityOf } from '@attune/sessions/ui';
+import { durationWords, modalityOf } from '@attune/sessions/ui';
 import { Icon, PartnerNames, StatusChip } from '@attune/shared/ui';
 import { TimeOfDay } from '@attune/shared/web';
 import { dayLines, phaseOf } from './day-line';
@@ -24,11 +24,16 @@ export class DaySession {
   protected readonly endsAt = computed(() =>
     new Date(Date.parse(this.session().startsAt) + this.session().minutes * 60_000).toISOString(),
   );
+  protected readonly names = computed(() =>
+    this.session()
+      .members.map(({ name }) => name)
+      .join(' and '),
+  );
   protected readonly facts = computed(() => {
     const { kind, members, number, minutes } = this.session();
     return [
       number === null ? '' : `Session ${number}`,
-      kind === 'joint' ? '' : kindWords(kind, members.length === 1 ? members.map(({ name }) => name) : []),
+      kind === 'joint' || members.length < 2 ? '' : 'With one partner',
       durationWords(minutes),
     ].filter(Boolean);
   });
