@@ -6,5 +6,4 @@ export const staffRoutes: Routes = [];
 /** Pages of this slice inside the frame of one case, below `/cases/:caseId/<slice>`. */
 export const caseRoutes: Routes = [];
 
-/** Pages of this slice for a client (apps/dashboard/src/app/client/client-routes.ts). */
-export const clientRoutes: Routes = [];
+export { clientRoutes } from './client/routes';

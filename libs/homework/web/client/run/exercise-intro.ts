@@ -1,0 +1,44 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { Assignment, Decision } from '@attune/homework/contract';
+import { readersWords, WhoSees, type Readers } from '@attune/homework/ui';
+import { Icon } from '@attune/shared/ui';
+import { When } from '@attune/shared/web';
+import { minutesWords, questionsByReaders, whoDoesWhat } from './exercise-words';
+
+/** Before the first question: what it is for, who asks, what each partner does, who will read what, and the way out. */
+@Component({
+  selector: 'attune-exercise-intro',
+  imports: [Icon, When, WhoSees],
+  templateUrl: './exercise-intro.html',
+  styleUrl: './exercise-intro.scss',
+})
+export class ExerciseIntro {
+  readonly assignment = input.required<Assignment>();
+  readonly name = input.required<string>();
+  /** The other partner, when they were asked, too. */
+  readonly partner = input.required<string | null>();
+  readonly readers = input.required<Readonly<Record<string, Readers>>>();
+  readonly decision = input.required<Decision>();
+  /** Whether there are answers already. */
+  readonly answered = input.required<boolean>();
+
+  readonly begin = output<void>();
+  readonly talkFirst = output<void>();
+  readonly decline = output<void>();
+  readonly notMe = output<void>();
+
+  protected readonly exercise = computed(() => this.assignment().exercise);
+  protected readonly minutes = computed(() => minutesWords(this.exercise().minutes));
+  protected readonly together = computed(() => whoDoesWhat(this.exercise(), this.partner()));
+  protected readonly groups = computed(() =>
+    questionsByReaders(this.exercise(), this.readers()).map((group) => ({
+      ...group,
+      words: readersWords(group.readers, this.partner() ?? 'your partner'),
+    })),
+  );
+  protected readonly whoLearns = computed(() => {
+    const partner = this.partner();
+    return `Whatever you choose is fine. Your care team sees it${partner ? `; ${partner} does not` : ''}.`;
+  });
+  protected readonly start = computed(() => (this.answered() ? 'Go on' : 'Begin'));
+}
