@@ -24,6 +24,10 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       // A page's code that cannot be fetched (offline, or a new release): say so, with a way to try again.
       withNavigationErrorHandler(({ url }) => {
+        if (url.startsWith('/unavailable')) {
+          // Not even this page could be loaded: the one that is open stays.
+          return;
+        }
         const address = inject(Router).createUrlTree(['/unavailable'], { queryParams: { next: url } });
         return new RedirectCommand(address, { skipLocationChange: true });
       }),

@@ -54,16 +54,19 @@ export function arrange(
   return { before: shared.slice(0, 1), blocks, after: shared.slice(1), elsewhere };
 }
 
-/** Names of the places that nothing is written in, in their order; a risk that was not asked counts too. */
+/**
+ * Names of the places that nothing is written in, in their order, one line for each partner ("Sam: Account, Risk").
+ * A risk that was not asked about counts too.
+ */
 export function emptyPlaces(parts: Parts, partners: readonly NotePartner[]): string[] {
   const { before, blocks, after } = arrange(parts, partners);
-  const format = formatOf(parts);
-  const all = [
-    ...before.map(({ part }) => part),
-    ...blocks.flatMap(({ places, risk }) => [...places.map(({ part }) => part), risk]),
-    ...after.map(({ part }) => part),
-  ];
-  return all.filter((part) => !parts[part]?.trim()).map((part) => partName(format, part, partners));
+  const empty = (places: readonly { part: string; title: string }[]) =>
+    places.filter(({ part }) => !parts[part]?.trim()).map(({ title }) => title);
+  const perPartner = blocks.flatMap(({ partner, places, risk }) => {
+    const titles = empty([...places, { part: risk, title: 'Risk' }]);
+    return titles.length > 0 ? [`${partner.name}: ${titles.join(', ')}`] : [];
+  });
+  return [...empty(before), ...perPartner, ...empty(after)];
 }
 
 /** The first words of a note, for a list; empty when nothing is written. */

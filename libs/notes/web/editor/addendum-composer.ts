@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import type { Addendum } from '@attune/notes/contract';
 import { NotePart } from '@attune/notes/ui';
 import { errorWords, FormMessage, Icon } from '@attune/shared/ui';
@@ -52,6 +52,7 @@ export class AddendumComposer {
   protected readonly busy = signal(false);
   protected readonly refused = signal('');
   protected readonly ready = computed(() => this.text().trim() !== '' && !this.busy());
+  private readonly field = viewChild.required(NotePart);
   private key = newId();
   private readonly place = computed(() => `addendum:${this.noteId()}`);
 
@@ -82,6 +83,7 @@ export class AddendumComposer {
       this.key = newId();
       this.text.set('');
       this.added.emit(addendum);
+      this.field().focus();
     } catch (error) {
       this.refused.set(`Not added. ${errorWords(error).text} Your words are kept.`);
     } finally {

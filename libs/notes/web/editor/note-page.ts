@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, linkedSignal, resource, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  resource,
+  untracked,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Note } from '@attune/notes/contract';
 import { ErrorState, Icon, Skeleton } from '@attune/shared/ui';
@@ -27,6 +39,8 @@ export class NotePage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly leaving = inject(LeavingDraft);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly noteId = input.required<string>();
   /** The session a new note is about. */
@@ -60,6 +74,8 @@ export class NotePage {
   });
 
   constructor() {
+    // The way back has to work without a connection, too.
+    void import('../list/notes-page').catch(() => undefined);
     effect((onCleanup) => {
       const autosave = this.draft()?.autosave ?? null;
       this.leaving.watch(autosave);
@@ -80,7 +96,15 @@ export class NotePage {
 
   protected show(note: Note): void {
     this.context.changed();
+    const before = this.value();
     this.loaded.set({ kind: 'signed', note, unsent: null });
+    if (before?.kind === 'draft') {
+      // The editor is gone, and with it what had the focus: go on at the head of what it became.
+      afterNextRender(
+        { read: () => this.host.nativeElement.querySelector('h2')?.focus() },
+        { injector: this.injector },
+      );
+    }
   }
 
   private open({

@@ -1,5 +1,6 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon, type SavingState } from '@attune/shared/ui';
+import { Connection } from '@attune/shared/web';
 
 /** Says in a sentence what it means when the words are not at the practice yet, next to the editor's state. */
 @Component({
@@ -37,6 +38,8 @@ import { Icon, type SavingState } from '@attune/shared/ui';
   `,
 })
 export class SavingTrouble {
+  private readonly connection = inject(Connection);
+
   readonly state = input.required<SavingState>();
   readonly retry = output<void>();
 
@@ -50,10 +53,10 @@ export class SavingTrouble {
     if (state.kind !== 'kept-on-device') {
       return '';
     }
-    return {
-      offline: 'You are offline. Write on: everything is kept on this device and saved when you are back.',
-      unavailable: 'The practice does not answer. Write on: everything is kept on this device, and it goes on trying.',
-      'signed-out': 'You were signed out. Everything is kept on this device until you are in again.',
-    }[state.because];
+    if (state.because === 'signed-out') {
+      return 'You were signed out. Everything is kept on this device until you are in again.';
+    }
+    // Without a connection the frame of the page says so already.
+    return this.connection.online() ? 'Saving does not work right now. Write on: it goes on trying by itself.' : '';
   });
 }

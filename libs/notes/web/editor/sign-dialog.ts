@@ -15,6 +15,14 @@ import { isLate, sessionAtSigning, type SignAnswer, type SignQuestion } from './
   selector: 'attune-sign-dialog',
   imports: [FormMessage, Icon, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
   templateUrl: './sign-dialog.html',
+  styles: `
+    ul {
+      padding-left: 1.25rem;
+    }
+    .attune-check {
+      color: var(--mat-sys-on-surface);
+    }
+  `,
 })
 export class SignDialog {
   private readonly dialog = inject<MatDialogRef<SignDialog, SignAnswer>>(MatDialogRef);
