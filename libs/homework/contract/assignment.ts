@@ -143,6 +143,7 @@ export const ExerciseGate = z.strictObject({
   /** Why it is closed, or what to mind although it is open. */
   reasons: z.array(z.string()),
 });
+export type ExerciseGate = z.infer<typeof ExerciseGate>;
 export const ExerciseGates = z.strictObject({ items: z.array(ExerciseGate) });
 export type ExerciseGates = z.infer<typeof ExerciseGates>;
 

@@ -1,0 +1,44 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { categoryLabels, Exercise, levelLabels, participationLabels, revealLabels } from '@attune/homework/contract';
+import { ErrorState, Icon, PageHeader, Skeleton, StatusChip } from '@attune/shared/ui';
+import { evidenceWords, minutesWords } from '../exercise-words';
+import { ExercisePreview } from '../preview/exercise-preview';
+import { AssignToCase } from './assign-to-case';
+
+/** One exercise of the library: what it is for, what to mind, how well it is tested, and how it looks on a phone. */
+@Component({
+  selector: 'attune-exercise-page',
+  imports: [AssignToCase, ErrorState, ExercisePreview, Icon, PageHeader, RouterLink, Skeleton, StatusChip],
+  templateUrl: './exercise-page.html',
+  styleUrl: './exercise-page.scss',
+})
+export class ExercisePage {
+  readonly exerciseId = input.required<string>();
+
+  protected readonly loaded = httpResource(() => `/api/v1/exercises/${encodeURIComponent(this.exerciseId())}`, {
+    parse: Exercise.parse,
+  });
+  protected readonly exercise = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly assigning = signal(false);
+  protected readonly facts = computed(() => {
+    const exercise = this.exercise();
+    return exercise
+      ? [
+          { name: 'Time', words: minutesWords(exercise.minutes) },
+          { name: 'Who', words: participationLabels[exercise.participation] },
+          { name: 'Skill', words: categoryLabels[exercise.category] },
+          { name: 'Level', words: levelLabels[exercise.level] },
+          { name: 'How often', words: exercise.dose },
+          { name: 'Answers open', words: exercise.reveal.allowed.map((rule) => revealLabels[rule]).join(' · ') },
+        ]
+      : [];
+  });
+  protected readonly evidence = computed(() => {
+    const exercise = this.exercise();
+    return exercise
+      ? `Evidence ${exercise.evidence.grade}: ${evidenceWords[exercise.evidence.grade].toLowerCase()}`
+      : '';
+  });
+}
