@@ -102,7 +102,12 @@ describe('progress', () => {
         { asked: 0, done: 0, partly: 0, missed: 0 },
       ],
     });
-    expect((await practice.as(sam).get('/me/progress')).body).toEqual({ sentences: [], series: [], sessions: [] });
+    expect((await practice.as(sam).get('/me/progress')).body).toEqual({
+      position: 'A',
+      sentences: [],
+      series: [],
+      sessions: [],
+    });
   });
 
   it('shows both partners’ lines, how well each reads the other, sessions and homework', async () => {
@@ -209,6 +214,11 @@ describe('progress', () => {
     await practice.owner.query('update attune.case_member set left_on = current_date where person_id = $1', [
       alex.personId,
     ]);
-    expect((await practice.as(alex).get('/me/progress')).body).toEqual({ sentences: [], series: [], sessions: [] });
+    expect((await practice.as(alex).get('/me/progress')).body).toEqual({
+      position: null,
+      sentences: [],
+      series: [],
+      sessions: [],
+    });
   });
 });

@@ -45,8 +45,10 @@ export class Progress {
     const { personId } = this.rows.actor;
     const series = inPageOrder(await data.ownSeries(this.rows), [personId]);
     const sessions = await data.ownSessions(this.rows);
+    const position = await data.ownPosition(this.rows);
     this.audit.record({ action: 'progress:own', resource: 'person', ids: [personId], subjectId: personId });
     return {
+      position,
       sentences: ownSentences(series),
       series: shownSeries(series),
       sessions: sessions.map(shownSession),

@@ -55,6 +55,8 @@ export type CaseProgress = z.infer<typeof CaseProgress>;
 
 /** A partner's own progress: own lines only, words first. */
 export const OwnProgress = z.strictObject({
+  /** Which partner this person is, so that their line looks the same everywhere; null when they are in no case now. */
+  position: z.enum(['A', 'B']).nullable(),
   sentences: z.array(z.strictObject({ measure: z.string(), text: z.string() })),
   series: z.array(ProgressSeries),
   sessions: z.array(z.strictObject({ id: Id, at: Moment, number: z.int() })),

@@ -34,6 +34,17 @@ export function partnersOfCase(rows: Rows, caseId: string): Promise<PartnerOfCas
   );
 }
 
+/** Which partner the actor is in the case they are in now, or null when they are in none. */
+export async function ownPosition(rows: Rows): Promise<PartnerOfCase['position'] | null> {
+  const [own] = await rows.query<Pick<PartnerOfCase, 'position'>>(
+    `select m.position from case_member m
+     where m.practice_id = $1 and m.person_id = $2 and m.case_id = any ((select attune.member_cases())::uuid[])
+     order by m.case_id desc limit 1`,
+    [rows.actor.practiceId, rows.actor.personId],
+  );
+  return own?.position ?? null;
+}
+
 /** Sessions of a case until now, numbered as everywhere: by their place among those that were not cancelled. */
 export function sessionsOfCase(rows: Rows, caseId: string): Promise<SessionOfLine[]> {
   return rows.query<SessionOfLine>(

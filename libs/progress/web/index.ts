@@ -1,7 +1,5 @@
-import type { Routes } from '@angular/router';
-
 /** Pages of this slice inside the frame of one case, below `/cases/:caseId/<slice>`. */
 export { caseRoutes } from './staff/routes';
 
 /** Pages of this slice for a client (apps/dashboard/src/app/client/client-routes.ts). */
-export const clientRoutes: Routes = [];
+export { clientRoutes } from './client/routes';
