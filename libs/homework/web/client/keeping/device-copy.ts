@@ -31,7 +31,7 @@ export class DeviceCopy {
   private async write(): Promise<void> {
     while (this.wanted !== null) {
       const sheet = this.wanted;
-      this.able.set(await this.ports.keep(sheet));
+      this.able.set(await this.ports.keep(sheet).catch(() => false));
       this.moment.set(new Date());
       if (this.wanted === sheet) this.wanted = null;
     }

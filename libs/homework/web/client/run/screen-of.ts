@@ -57,8 +57,9 @@ export function stepBefore(at: number, correcting: boolean): string | null {
   return at === 0 ? null : String(at);
 }
 
-/** `?step=` to go on with: the first step with a question left open, else the last look. */
+/** `?step=` to go on with: the first one, or where the answers end, or the last look when every step has one. */
 export function stepToGoOn(steps: readonly { fields: readonly { key: string }[] }[], answers: object): string {
+  if (Object.keys(answers).length === 0) return '1';
   const isOpen = ({ fields }: { fields: readonly { key: string }[] }) =>
     fields.length > 0 && fields.every(({ key }) => !(key in answers));
   const at = steps.findIndex(isOpen);
