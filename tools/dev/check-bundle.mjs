@@ -15,6 +15,7 @@ const clientHome = [
   'apps/dashboard/src/app/client/client-frame.ts',
   'apps/dashboard/src/app/client/client-routes.ts',
   'libs/homework/web/index.ts',
+  'libs/homework/web/client/home/home-page.ts',
 ];
 
 /** As the API serves it to every current browser: Brotli, or as it is when too small to compress. */
