@@ -35,23 +35,11 @@ export class SealedAnswers {
 
   /** The answers of the halves that were read, in the order of the exercise. */
   open(exercise: Exercise, stored: StoredResponse): Answers {
-    const { shared_sealed, shared_key, shared_wrapped, private_sealed, private_key, private_wrapped } = stored;
-    const given = {
-      ...this.half(stored, 'shared', shared_sealed, shared_key, shared_wrapped),
-      ...this.half(stored, 'private', private_sealed, private_key, private_wrapped),
-    };
+    const given = stored.parts.reduce<Answers>((all, part) => {
+      const half = this.vault.open(part.body_sealed, part, placeOf(stored, part.part));
+      return { ...all, ...Answers.parse(JSON.parse(half)) };
+    }, {});
     return inOrder(exercise, given);
-  }
-
-  private half(
-    place: PlaceOfAnswers,
-    part: SealedPart['part'],
-    sealed: Buffer | null,
-    keyId: string | null,
-    wrapped: Buffer | null,
-  ): Answers {
-    if (!sealed || !keyId) return {};
-    return Answers.parse(JSON.parse(this.vault.open(sealed, { key_id: keyId, wrapped }, placeOf(place, part))));
   }
 }
 

@@ -2,7 +2,15 @@ import type { Completion } from '@attune/homework/contract';
 import type { Rows } from '@attune/shared/data';
 import type { StoredAssignment } from './assignments';
 
-/** A response as stored, with its two sealed parts and their keys; a part or key is null when it is not the reader's. */
+/** One sealed half of the answers, with its key; the key is null when it is not the reader's. */
+export interface StoredPart {
+  part: 'shared' | 'private';
+  body_sealed: Buffer;
+  key_id: string;
+  wrapped: Buffer | null;
+}
+
+/** A response as stored, with the sealed halves that its reader may have. */
 export interface StoredResponse {
   id: string;
   case_id: string;
@@ -15,30 +23,26 @@ export interface StoredResponse {
   open: boolean;
   to_review: boolean;
   version: number;
-  shared_sealed: Buffer | null;
-  shared_key: string | null;
-  shared_wrapped: Buffer | null;
-  private_sealed: Buffer | null;
-  private_key: string | null;
-  private_wrapped: Buffer | null;
+  parts: StoredPart[];
 }
 
+type Joined = Omit<StoredResponse, 'parts'> & { [Key in keyof StoredPart]: StoredPart[Key] | null };
+
 // A partner reads their own and what has opened, of that the shared part alone; staff read what was handed in.
+// One row a part: joining the parts side by side would double what the row policies add to the plan.
 const select = `select r.id, r.case_id, r.assignment_id, r.person_id, r.occurrence, r.state, r.completion, r.submitted_at,
-    r.open, r.reviewed_at is null as to_review, r.version, s.body_sealed as shared_sealed, s.key_id as shared_key, sk.wrapped as shared_wrapped,
-    p.body_sealed as private_sealed, p.key_id as private_key, pk.wrapped as private_wrapped
+    r.open, r.reviewed_at is null as to_review, r.version, p.part, p.body_sealed, p.key_id, k.wrapped
   from response r
-  left join response_part s on s.practice_id = r.practice_id and s.response_id = r.id and s.part = 'shared'
-  left join data_key sk on sk.practice_id = s.practice_id and sk.id = s.key_id
-  left join response_part p on p.practice_id = r.practice_id and p.response_id = r.id and p.part = 'private'
-    and ($3 or p.person_id = $4)
-  left join data_key pk on pk.practice_id = p.practice_id and pk.id = p.key_id
+  left join response_part p on p.practice_id = r.practice_id and p.response_id = r.id
+    and (p.part = 'shared' or $3 or p.person_id = $4)
+  left join data_key k on k.practice_id = p.practice_id and k.id = p.key_id
   where r.practice_id = $1 and r.assignment_id = $2
     and case when $3 then r.state = 'submitted' else r.person_id = $4 or r.open end`;
 
 /** Every response to an assignment that the actor may read, in order of occurrence. */
-export function responsesOf(rows: Rows, assignment: StoredAssignment): Promise<StoredResponse[]> {
-  return rows.query<StoredResponse>(`${select} order by r.occurrence, r.person_id`, readerOf(rows, assignment));
+export async function responsesOf(rows: Rows, assignment: StoredAssignment): Promise<StoredResponse[]> {
+  const found = await rows.query<Joined>(`${select} order by r.occurrence, r.person_id`, readerOf(rows, assignment));
+  return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(together);
 }
 
 /** One response to an assignment, or undefined when the actor may not read it. */
@@ -47,8 +51,16 @@ export async function responseOf(
   assignment: StoredAssignment,
   id: string,
 ): Promise<StoredResponse | undefined> {
-  const [stored] = await rows.query<StoredResponse>(`${select} and r.id = $5`, [...readerOf(rows, assignment), id]);
-  return stored;
+  const found = await rows.query<Joined>(`${select} and r.id = $5`, [...readerOf(rows, assignment), id]);
+  return together(found)[0];
+}
+
+/** The rows of one response as one. */
+function together(joined: readonly Joined[]): StoredResponse[] {
+  const parts = joined.flatMap(({ part, body_sealed, key_id, wrapped }) =>
+    part && body_sealed && key_id ? [{ part, body_sealed, key_id, wrapped }] : [],
+  );
+  return joined.slice(0, 1).map((response) => ({ ...response, parts }));
 }
 
 function readerOf(rows: Rows, assignment: StoredAssignment): unknown[] {
