@@ -41,7 +41,7 @@ export class PolicyGuard implements CanActivate {
       const question = visibleThings[name];
       if (!question) continue;
       if (!Id.safeParse(id).success) throw new Refusal('not-found');
-      const [visible] = await this.rows.query(question, [practiceId, id, personId]);
+      const [visible] = await this.rows.prepared(question, [practiceId, id, personId]);
       if (!visible) throw new Refusal('not-found');
     }
   }

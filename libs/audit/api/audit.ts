@@ -58,7 +58,7 @@ export class Audit {
     subjectId: string | null,
     outcome: string,
   ): Promise<unknown> {
-    return this.rows.query('select attune.audit_append($1, $2, $3::uuid[], $4, $5, $6, $7)', [
+    return this.rows.prepared('select attune.audit_append($1, $2, $3::uuid[], $4, $5, $6, $7)', [
       action,
       resource,
       ids,

