@@ -115,7 +115,7 @@ export function assignmentRules(
     .superRefine((draft, ctx) => {
       if (draft.dueOn < draft.startsOn)
         ctx.addIssue({ code: 'custom', path: ['dueOn'], message: 'Choose a day on or after the start' });
-      if (exercise === undefined) return;
+      if (exercise === undefined || draft.who === '') return;
       for (const { path, message } of assignmentMistakes(exercise, {
         members: membersOf(draft, partners),
         reveal: draft.reveal,
