@@ -41,6 +41,7 @@ export class AnswerKeeper {
   private running: Promise<void> | null = null;
   private cancelTimer: () => void = () => undefined;
   private tries = 0;
+  private stopped = false;
 
   readonly sheet = this.state.asReadonly();
   readonly answers = computed(() => this.state().answers);
@@ -106,8 +107,12 @@ export class AnswerKeeper {
     return this.device.forget();
   }
 
-  /** No timer survives the page. What is unsent stays on the device. */
+  /**
+   * The page is gone: what is under way may arrive, nothing is tried again. What is unsent stays on the device, where
+   * the next visit finds it. Two keepers that both try would write over each other.
+   */
   stop(): void {
+    this.stopped = true;
     this.cancelTimer();
   }
 
@@ -146,7 +151,7 @@ export class AnswerKeeper {
       else if (sheet.handingIn) this.takeIn(await this.ports.submit(sheet.responseId, answers, sheet.handingIn));
     } catch (error) {
       const failure = this.ports.failureOf(error);
-      if (failure !== 'overtaken' && failure !== 'conflict') throw error;
+      if (this.stopped || (failure !== 'overtaken' && failure !== 'conflict')) throw error;
       await this.lookAgain(error);
     }
   }
@@ -185,6 +190,7 @@ export class AnswerKeeper {
 
   private sendIn(milliseconds: number): void {
     this.cancelTimer();
+    if (this.stopped) return;
     this.cancelTimer = this.ports.later(() => void this.send(), milliseconds);
   }
 

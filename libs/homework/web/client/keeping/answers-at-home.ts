@@ -47,8 +47,10 @@ export class AnswersAtHome {
       if (!assignmentId) continue;
       try {
         const keeper = await this.keeperFor(await this.read(assignmentId), Number(occurrence));
-        await keeper.send();
+        const sent = keeper.send();
+        // A page that is opened meanwhile has a keeper of its own, with newer answers.
         keeper.stop();
+        await sent;
       } catch {
         // Not there, or not now.
       }

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { Assignment, Decision } from '@attune/homework/contract';
 import { readersWords, WhoSees, type Readers } from '@attune/homework/ui';
+import { NgTemplateOutlet } from '@angular/common';
 import { Icon } from '@attune/shared/ui';
 import { When } from '@attune/shared/web';
 import { minutesWords, questionsByReaders, whoDoesWhat } from './exercise-words';
@@ -8,7 +9,7 @@ import { minutesWords, questionsByReaders, whoDoesWhat } from './exercise-words'
 /** Before the first question: what it is for, who asks, what each partner does, who will read what, and the way out. */
 @Component({
   selector: 'attune-exercise-intro',
-  imports: [Icon, When, WhoSees],
+  imports: [Icon, NgTemplateOutlet, When, WhoSees],
   templateUrl: './exercise-intro.html',
   styleUrl: './exercise-intro.scss',
 })
@@ -21,6 +22,8 @@ export class ExerciseIntro {
   readonly decision = input.required<Decision>();
   /** Whether there are answers already. */
   readonly answered = input.required<boolean>();
+  /** Whether they have done it before. */
+  readonly known = input(false);
 
   readonly begin = output<void>();
   readonly talkFirst = output<void>();

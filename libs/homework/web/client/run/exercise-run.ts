@@ -55,6 +55,12 @@ export class ExerciseRun {
   protected readonly partnerName = computed(() => this.sides().partner?.name ?? 'your partner');
   protected readonly readers = computed(() => readersByKey(this.assignment()));
   protected readonly decision = linkedSignal(() => this.sides().me?.decision ?? 'open');
+  /** Whether this person handed it in before, so that the introduction can be short. */
+  protected readonly known = computed(() =>
+    this.assignment().responses.some(
+      ({ personId, state }) => personId === this.sides().me?.personId && state === 'submitted',
+    ),
+  );
   protected readonly answered = computed(() => Object.keys(this.keeper()?.answers() ?? {}).length > 0);
   protected readonly correcting = computed(() => this.from() === 'check');
   protected readonly screen = computed<Screen>(
@@ -85,8 +91,13 @@ export class ExerciseRun {
     document.addEventListener('visibilitychange', leaving);
     inject(DestroyRef).onDestroy(() => {
       document.removeEventListener('visibilitychange', leaving);
-      void this.keeper()?.send();
-      this.keeper()?.stop();
+    });
+    effect((replaced) => {
+      const keeper = this.keeper();
+      replaced(() => {
+        void keeper?.send();
+        keeper?.stop();
+      });
     });
     this.focusEachScreen();
   }
