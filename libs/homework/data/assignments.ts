@@ -54,7 +54,7 @@ const from = `from assignment a
 /** An assignment by its id, or undefined when the actor may not see it. */
 export async function assignmentOf(rows: Rows, id: string): Promise<StoredAssignment | undefined> {
   const { practiceId, personId } = rows.actor;
-  const [stored] = await rows.query<StoredAssignment>(
+  const [stored] = await rows.prepared<StoredAssignment>(
     `select ${columns} ${from} where a.practice_id = $1 and a.id = $3 and ${readable}`,
     [practiceId, personId, id],
   );
@@ -64,7 +64,7 @@ export async function assignmentOf(rows: Rows, id: string): Promise<StoredAssign
 /** The assignment that a response belongs to, or undefined when the actor may not see it. */
 export async function assignmentOfResponse(rows: Rows, responseId: string): Promise<StoredAssignment | undefined> {
   const { practiceId, personId } = rows.actor;
-  const [stored] = await rows.query<StoredAssignment>(
+  const [stored] = await rows.prepared<StoredAssignment>(
     `select ${columns} ${from}
      join response r on r.practice_id = a.practice_id and r.assignment_id = a.id
      where a.practice_id = $1 and r.id = $3 and ${readable}`,

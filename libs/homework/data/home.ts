@@ -27,7 +27,7 @@ export interface HomeAssignment {
  * @param today the actor's own calendar day
  */
 export function assignmentsForHome(rows: Rows, today: string): Promise<HomeAssignment[]> {
-  return rows.query<HomeAssignment>(
+  return rows.prepared<HomeAssignment>(
     `select a.id, a.case_id, a.exercise_id, a.for_people, a.why_sealed, a.key_id, k.wrapped, giver.name as assigned_by,
        a.starts_on::text as starts_on, a.due_on::text as due_on, a.repeat, mine.decision,
        coalesce((select jsonb_agg(jsonb_build_object('occurrence', r.occurrence, 'state', r.state)) from response r

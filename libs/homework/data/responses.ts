@@ -41,7 +41,7 @@ const select = `select r.id, r.case_id, r.assignment_id, r.person_id, r.occurren
 
 /** Every response to an assignment that the actor may read, in order of occurrence. */
 export async function responsesOf(rows: Rows, assignment: StoredAssignment): Promise<StoredResponse[]> {
-  const found = await rows.query<Joined>(`${select} order by r.occurrence, r.person_id`, readerOf(rows, assignment));
+  const found = await rows.prepared<Joined>(`${select} order by r.occurrence, r.person_id`, readerOf(rows, assignment));
   return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(together);
 }
 
@@ -51,7 +51,7 @@ export async function responseOf(
   assignment: StoredAssignment,
   id: string,
 ): Promise<StoredResponse | undefined> {
-  const found = await rows.query<Joined>(`${select} and r.id = $5`, [...readerOf(rows, assignment), id]);
+  const found = await rows.prepared<Joined>(`${select} and r.id = $5`, [...readerOf(rows, assignment), id]);
   return together(found)[0];
 }
 
