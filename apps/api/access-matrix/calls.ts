@@ -81,7 +81,7 @@ export const calls: Readonly<Record<string, Call>> = {
   'PATCH /assignments/:assignmentId': { body: () => ({ status: 'withdrawn' }), ...change, only: ['therapist'] },
   'POST /assignments/:assignmentId/decision': { body: () => ({ decision: 'accepted' }) },
   'POST /assignments/:assignmentId/open': { body: () => ({ occurrence: 1 }), only: [] },
-  'POST /assignments/:assignmentId/reviewed': { only: ['therapist'] },
+  'POST /assignments/:assignmentId/reviewed': { body: () => ({}), only: ['therapist'] },
   'POST /assignments/:assignmentId/responses': {
     body: () => ({ id: randomUUID(), occurrence: 999, answers: {} }),
     only: [],

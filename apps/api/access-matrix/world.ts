@@ -226,6 +226,7 @@ async function thingsOf(
     assignmentId: {
       together: { id: together.id, knownTo: everyone },
       opened: { id: opened.id, knownTo: everyone },
+      checkIn: { id: checkIn.id, knownTo: everyone },
       soloA: { id: soloA.id, knownTo: withA },
     },
     responseId: {
