@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Case } from '@attune/cases/contract';
 import { PageHeader } from '@attune/shared/ui';
@@ -34,7 +34,14 @@ import { MemberInvite } from '../team/member-invite';
   `,
 })
 export class CaseOpened {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
   readonly opened = input.required<Case>();
 
   protected readonly waiting = computed(() => this.opened().members.some((member) => member.status === 'invited'));
+
+  constructor() {
+    // The form is gone: go on from what stands in its place.
+    afterNextRender({ read: () => this.host.nativeElement.querySelector('h1')?.focus() });
+  }
 }

@@ -6,43 +6,7 @@ import { Cases } from '../cases';
 @Component({
   selector: 'attune-add-colleague',
   imports: [ErrorState, Skeleton],
-  template: `
-    <div class="attune-card attune-stack">
-      @if (colleagues.error(); as error) {
-        <attune-error-state [error]="error" (retry)="colleagues.reload()" />
-      } @else if (!colleagues.hasValue()) {
-        <attune-skeleton [count]="1" height="3rem" label="Loading colleagues" />
-      } @else if (offered().length) {
-        <label class="attune-stack tight">
-          <span class="label">Colleague</span>
-          <select class="attune-input" (change)="choose($event)">
-            <option value="" [selected]="chosen() === ''">Choose somebody</option>
-            @for (colleague of offered(); track colleague.personId) {
-              <option [value]="colleague.personId" [selected]="chosen() === colleague.personId">
-                {{ colleague.name }}
-              </option>
-            }
-          </select>
-        </label>
-        <p class="attune-small attune-quiet">They can read the whole case from now on, with its notes and answers.</p>
-      } @else {
-        <p>Everybody who could be on this care team is on it.</p>
-      }
-      <div class="attune-row">
-        @if (offered().length) {
-          <button
-            type="button"
-            class="attune-button filled"
-            [disabled]="chosen() === ''"
-            (click)="added.emit(chosen())"
-          >
-            Add to care team
-          </button>
-        }
-        <button type="button" class="attune-button" (click)="cancelled.emit()">Cancel</button>
-      </div>
-    </div>
-  `,
+  templateUrl: './add-colleague.html',
   styles: `
     .label {
       font: var(--mat-sys-label-large);
