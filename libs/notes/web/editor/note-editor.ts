@@ -126,7 +126,7 @@ export class NoteEditor {
 
   /** Ctrl or Cmd + S saves now, + Enter goes on to signing. */
   protected shortcut(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) {
       return;
     }
     if (event.key === 's') {

@@ -62,7 +62,8 @@ export class SignNote {
         width: '32rem',
         maxWidth: 'calc(100vw - 2rem)',
         role: 'alertdialog',
-        autoFocus: '.attune-button.filled',
+        // Not the button that signs: a key held too long must not sign.
+        autoFocus: 'first-tabbable',
       });
     return new Promise((resolve) => dialog.afterClosed().subscribe((answer) => resolve(answer ?? null)));
   }
