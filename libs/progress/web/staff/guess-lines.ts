@@ -65,13 +65,13 @@ export function guessLines(
   if (!perceiver || !target || chosen.length === 0) return [];
   const answer = {
     id: 'answer',
-    label: `${target.name}’s answer`,
+    label: `${firstName(target.name)} answered`,
     position: target.position,
     points: chosen.map(({ at, actual }) => ({ at, value: actual })),
   };
   const guess = {
     id: 'guess',
-    label: `${perceiver.name}’s guess`,
+    label: `${firstName(perceiver.name)} guessed`,
     position: perceiver.position,
     points: chosen.map(({ at, guess }) => ({ at, value: guess })),
   };
@@ -90,6 +90,11 @@ export function whyNone(none: Extract<Figure, { none: string }>['none']): string
     default:
       return 'Cannot be worked out';
   }
+}
+
+/** How somebody is called where there is little room. */
+function firstName(name: string): string {
+  return name.split(' ', 1)[0] ?? name;
 }
 
 function points1(value: number): string {

@@ -1,3 +1,4 @@
+import { wordsOfRating } from '@attune/measures/contract';
 import type { ChartMark, ChartSeries, CaseProgress, ProgressSeries } from '@attune/progress/contract';
 
 /** A partner of the case, as the progress page tells them apart. */
@@ -19,6 +20,8 @@ export interface MeasureLines {
   min: number;
   max: number;
   lines: readonly ChartSeries[];
+  /** of one partner of two and none of the ratings that every case has */
+  aside: boolean;
   standings: readonly Standing[];
 }
 
@@ -39,6 +42,7 @@ export function measureLines({ series, members }: Pick<CaseProgress, 'series' | 
         label,
         min,
         max,
+        aside: members.length > 1 && given.length === 1 && wordsOfRating(measure) === undefined,
         lines: given.map(({ member, line }) => ({
           id: member.personId,
           label: member.name,

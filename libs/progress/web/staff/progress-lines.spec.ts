@@ -46,6 +46,16 @@ describe('measureLines', () => {
     ]);
   });
 
+  it('sets a question of a single exercise apart', () => {
+    const series = [line('a', [4]), line('a', [4], { measure: 'guilt' }), line('b', [4], { measure: 'tension' })];
+    const apart = measureLines({ members, series: [...series, line('a', [5], { measure: 'tension' })] });
+    expect(apart.map(({ measure, aside }) => [measure, aside])).toEqual([
+      ['satisfaction', false],
+      ['guilt', true],
+      ['tension', false],
+    ]);
+  });
+
   it('keeps two scales of one measure apart', () => {
     const series = [line('a', [4]), line('a', [80], { max: 100 })];
     expect(measureLines({ members, series }).map(({ max }) => max)).toEqual([10, 100]);
@@ -88,8 +98,8 @@ describe('missLines', () => {
 describe('guessLines', () => {
   it('draws the answer in the colour of whose it is, and the guess in that of who guessed', () => {
     expect(guessLines(direction('a', [1]), members, 'stress').map(({ label, position }) => [label, position])).toEqual([
-      ['Alex’s answer', 'B'],
-      ['Sam’s guess', 'A'],
+      ['Alex answered', 'B'],
+      ['Sam guessed', 'A'],
     ]);
     expect(guessLines(direction('a', [1]), members, 'closeness')).toEqual([]);
     expect(guessedMeasures([direction('a', [1]), direction('b', [])])).toEqual(['stress']);

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
 import type { CaseProgress, ChartMark } from '@attune/progress/contract';
 import { LineChart } from '@attune/progress/ui';
@@ -8,7 +9,7 @@ import { signedChange, spokenChange, type MeasureLines } from './measure-lines';
 /** The ratings of both partners over the sessions: every measure with where it stands, the chosen one as lines. */
 @Component({
   selector: 'attune-ratings-section',
-  imports: [LineChart, PartnerMark, Skeleton],
+  imports: [LineChart, NgTemplateOutlet, PartnerMark, Skeleton],
   templateUrl: './ratings-section.html',
   styleUrl: './ratings-section.scss',
 })
@@ -29,6 +30,9 @@ export class RatingsSection {
     source: this.measures,
     computation: (measures, before) => measures.find(({ key }) => key === before?.value)?.key ?? measures[0]?.key ?? '',
   });
+  /** What both were asked, or what every case has; the questions of single exercises stand apart. */
+  protected readonly main = computed(() => this.measures().filter(({ aside }) => !aside));
+  protected readonly others = computed(() => this.measures().filter(({ aside }) => aside));
   protected readonly chosen = computed(() => this.measures().find(({ key }) => key === this.chosenKey()));
   protected readonly sentence = computed(() => {
     const said = this.sentences().filter(({ measure }) => measure === this.chosen()?.measure);

@@ -102,10 +102,8 @@ export class AssignForm implements OnInit {
   });
   /** Whose phone the preview is: of two, the first one. */
   protected readonly readers = computed(() => {
-    const [asked] = membersOf(this.draft(), this.partnerIds());
-    const reader = this.partners().find(({ personId }) => personId === asked) ?? this.partners()[0];
-    const other = this.partners().find(({ personId }) => personId !== reader?.personId);
-    return { name: reader?.name ?? 'The partner', other: other?.name ?? 'your partner' };
+    const [asked, also] = membersOf(this.draft(), this.partnerIds()).map((id) => this.open.partner(id));
+    return { name: (asked ?? this.partners()[0])?.name ?? 'The partner', other: also?.name ?? null };
   });
 
   protected readonly form = form(

@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { categoryLabels, Exercise, levelLabels, participationLabels, revealLabels } from '@attune/homework/contract';
 import { ErrorState, Icon, PageHeader, Skeleton, StatusChip } from '@attune/shared/ui';
+import { dayIn, Session } from '@attune/shared/web';
 import { evidenceWords, minutesWords } from '../exercise-words';
 import { ExercisePreview } from '../preview/exercise-preview';
 import { AssignToCase } from './assign-to-case';
@@ -21,6 +22,8 @@ export class ExercisePage {
     parse: Exercise.parse,
   });
   protected readonly exercise = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  /** Some day for the preview: a week from now. */
+  protected readonly due = dayIn(new Date(Date.now() + 7 * 86_400_000), inject(Session).timeZone());
   protected readonly assigning = signal(false);
   protected readonly facts = computed(() => {
     const exercise = this.exercise();

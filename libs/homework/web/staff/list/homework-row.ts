@@ -3,7 +3,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { AssignmentSummary, Decision } from '@attune/homework/contract';
 import { Icon, PartnerMark, StatusChip } from '@attune/shared/ui';
-import { ExactDay } from '@attune/shared/web';
+import { daySpan } from '../day-span';
 import { repeatWords, revealInShort } from '../exercise-words';
 
 /** What a partner said to an assignment, where it is worth a word. */
@@ -15,7 +15,7 @@ const decisions: Partial<Record<Decision, string>> = {
 /** One assignment in the list: what, when, for whom, and how far each of them is. */
 @Component({
   selector: 'attune-homework-row',
-  imports: [ExactDay, Icon, MatMenu, MatMenuItem, MatMenuTrigger, PartnerMark, RouterLink, StatusChip],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, PartnerMark, RouterLink, StatusChip],
   templateUrl: './homework-row.html',
   styleUrl: './homework-row.scss',
 })
@@ -25,6 +25,7 @@ export class HomeworkRow {
   readonly busy = input(false);
   readonly withdrawn = output<void>();
 
+  protected readonly daySpan = daySpan;
   protected readonly decisions = decisions;
   protected readonly repeat = computed(() => repeatWords[this.assignment().repeat]);
   protected readonly reveal = computed(() => revealInShort[this.assignment().reveal]);

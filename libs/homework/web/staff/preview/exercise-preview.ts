@@ -1,9 +1,8 @@
 import { Component, computed, type ElementRef, input, linkedSignal, viewChild } from '@angular/core';
-import type { Answers, Exercise, Reveal } from '@attune/homework/contract';
-import { fieldsOf, readersOf } from '@attune/homework/domain';
+import type { Answers, Assignment, Exercise, Repeat, Reveal } from '@attune/homework/contract';
+import { fieldsOf, forClient, readersOf } from '@attune/homework/domain';
 import { ExerciseStep, type Answered } from '@attune/homework/ui';
-import { Icon } from '@attune/shared/ui';
-import { minutesWords } from '../exercise-words';
+import { ExerciseIntro } from '../../client/run/exercise-intro';
 
 /**
  * An exercise on a phone, the way a partner meets it: the reason first, then step by step, with who sees each answer.
@@ -11,7 +10,7 @@ import { minutesWords } from '../exercise-words';
  */
 @Component({
   selector: 'attune-exercise-preview',
-  imports: [ExerciseStep, Icon],
+  imports: [ExerciseIntro, ExerciseStep],
   templateUrl: './exercise-preview.html',
   styleUrl: './exercise-preview.scss',
 })
@@ -21,7 +20,12 @@ export class ExercisePreview {
   /** The reason as it stands in the form; empty while nothing is written. */
   readonly why = input('');
   readonly askedBy = input('Your therapist');
-  readonly partnerName = input('your partner');
+  /** Whose phone it is. */
+  readonly name = input('your name');
+  /** The other partner, when they are asked, too. */
+  readonly partner = input<string | null>(null);
+  readonly dueOn = input.required<string>();
+  readonly repeat = input<Repeat>('once');
 
   private readonly screen = viewChild.required<ElementRef<HTMLElement>>('screen');
   private readonly id = computed(() => this.exercise().id);
@@ -30,7 +34,24 @@ export class ExercisePreview {
   protected readonly answers = linkedSignal<string, Answers>({ source: this.id, computation: () => ({}) });
   protected readonly step = computed(() => this.exercise().steps[this.at() - 1]);
   protected readonly last = computed(() => this.at() === this.exercise().steps.length);
-  protected readonly minutes = computed(() => minutesWords(this.exercise().minutes));
+  /** The assignment as it would be; nobody has it yet, and so its ids are empty. */
+  protected readonly assignment = computed((): Assignment => ({
+    id: '',
+    caseId: '',
+    exercise: forClient(this.exercise()),
+    why: this.why().trim() || 'Your reason will stand here.',
+    assignedBy: this.askedBy(),
+    startsOn: this.dueOn(),
+    dueOn: this.dueOn(),
+    repeat: this.repeat(),
+    reveal: this.reveal(),
+    status: 'active',
+    sessionId: null,
+    members: [],
+    occurrence: 1,
+    responses: [],
+    version: 1,
+  }));
   protected readonly readers = computed(() =>
     Object.fromEntries(fieldsOf(this.exercise()).map((field) => [field.key, readersOf(field, this.reveal())])),
   );

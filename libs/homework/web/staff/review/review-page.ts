@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Assignment, revealLabels, type Decision } from '@attune/homework/contract';
+import { Assignment, revealLabels, type Decision, type Repeat } from '@attune/homework/contract';
 import {
   Confirm,
   ErrorState,
@@ -13,8 +13,9 @@ import {
   Skeleton,
   StatusChip,
 } from '@attune/shared/ui';
-import { CaseContext, ExactDay, Session } from '@attune/shared/web';
+import { CaseContext, Session } from '@attune/shared/web';
 import { Assignments } from '../assignments';
+import { daySpan } from '../day-span';
 import { repeatWords } from '../exercise-words';
 import { mayOpen, runsOf, type Run } from './answer-rows';
 import { RunAnswers } from './run-answers';
@@ -29,7 +30,7 @@ const decisions: Record<Decision, string> = {
 /** One assignment: what was asked and why, and time by time what each partner answered. */
 @Component({
   selector: 'attune-review-page',
-  imports: [ErrorState, ExactDay, FormMessage, Icon, PartnerChip, RouterLink, RunAnswers, Skeleton, StatusChip],
+  imports: [ErrorState, FormMessage, Icon, PartnerChip, RouterLink, RunAnswers, Skeleton, StatusChip],
   templateUrl: './review-page.html',
   styleUrl: './review-page.scss',
 })
@@ -50,11 +51,19 @@ export class ReviewPage {
   protected readonly mayChange = computed(() => this.open.isOnCareTeam(this.signedIn.me()?.id));
   protected readonly runs = computed(() => {
     const assignment = this.assignment();
-    return assignment ? runsOf(assignment).map((run) => ({ run, openable: mayOpen(assignment, run) })) : [];
+    return assignment
+      ? runsOf(assignment).map((run) => ({
+          run,
+          openable: mayOpen(assignment, run),
+          toReview: run.responses.some(({ response }) => response?.toReview),
+        }))
+      : [];
   });
   protected readonly toReview = computed(() =>
     (this.assignment()?.responses ?? []).flatMap(({ id, toReview }) => (toReview ? [id] : [])),
   );
+  protected readonly units: Record<Repeat, string> = { once: '', daily: 'Day', weekly: 'Week' };
+  protected readonly daySpan = daySpan;
   protected readonly decisions = decisions;
   protected readonly repeatWords = repeatWords;
   protected readonly revealLabels = revealLabels;

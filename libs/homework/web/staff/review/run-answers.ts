@@ -1,8 +1,9 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { Completion } from '@attune/homework/contract';
 import type { Readers } from '@attune/homework/domain';
 import { Icon, PartnerMark, StatusChip } from '@attune/shared/ui';
 import { ExactDay, ExactTime } from '@attune/shared/web';
+import { daySpan } from '../day-span';
 import { missWords, type Run } from './answer-rows';
 
 const completions: Record<Completion, string> = {
@@ -21,8 +22,10 @@ const completions: Record<Completion, string> = {
 })
 export class RunAnswers {
   readonly run = input.required<Run>();
-  /** Whether it is one of several times. */
-  readonly repeated = input(false);
+  /** What one of its times is called: "Week", "Day"; empty when there is only one. */
+  readonly unit = input('');
+  /** Whether its answers show from the start. */
+  readonly unfolded = input(true);
   /** Whether the therapist may open it to both partners now. */
   readonly openable = input(false);
   readonly mayChange = input(false);
@@ -30,9 +33,17 @@ export class RunAnswers {
   readonly opened = output<void>();
   readonly reviewed = output<string[]>();
 
+  protected readonly daySpan = daySpan;
   protected readonly missWords = missWords;
+  /** Who handed in, for the folded line. */
+  protected readonly handedIn = computed(() => {
+    const names = this.run().responses.flatMap(({ member, response }) => (response ? [member.name] : []));
+    return names.length === 0 ? 'nothing handed in' : `handed in by ${names.join(' and ')}`;
+  });
   protected readonly completions = completions;
-  protected readonly heading = computed(() => (this.repeated() ? `Time ${this.run().occurrence}` : 'Answers'));
+  protected readonly heading = computed(() => (this.unit() ? `${this.unit()} ${this.run().occurrence}` : 'Answers'));
+  protected readonly shown = linkedSignal(() => this.unfolded());
+  protected readonly id = computed(() => `answers-of-${this.run().occurrence}`);
   protected readonly toReview = computed(() =>
     this.run().responses.flatMap(({ response }) => (response?.toReview ? [response.id] : [])),
   );
