@@ -65,7 +65,7 @@ export function guessLines(
   if (!perceiver || !target || chosen.length === 0) return [];
   const answer = {
     id: 'answer',
-    label: `${firstName(target.name)} answered`,
+    label: `${firstName(target.name)} said`,
     position: target.position,
     points: chosen.map(({ at, actual }) => ({ at, value: actual })),
   };

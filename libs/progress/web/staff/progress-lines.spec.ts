@@ -98,7 +98,7 @@ describe('missLines', () => {
 describe('guessLines', () => {
   it('draws the answer in the colour of whose it is, and the guess in that of who guessed', () => {
     expect(guessLines(direction('a', [1]), members, 'stress').map(({ label, position }) => [label, position])).toEqual([
-      ['Alex answered', 'B'],
+      ['Alex said', 'B'],
       ['Sam guessed', 'A'],
     ]);
     expect(guessLines(direction('a', [1]), members, 'closeness')).toEqual([]);
