@@ -72,8 +72,9 @@ export class Installation {
       .map((line) => JSON.parse(line));
   }
 
-  /** Starts the server, and waits until it answers. */
+  /** Starts the server unless it runs, and waits until it answers. */
   async start() {
+    if (this.#running) return;
     const log = createWriteStream(join(this.folder, 'api.log'), { flags: 'a' });
     this.#api = spawn(process.execPath, ['--enable-source-maps', '--import', withParent, program('main')], {
       cwd: root,
@@ -92,6 +93,10 @@ export class Installation {
     throw new Error(`The application does not serve; its log is ${join(this.folder, 'api.log')}`);
   }
 
+  get #running() {
+    return this.#api !== undefined && this.#api.exitCode === null && this.#api.signalCode === null;
+  }
+
   /** Ends the server in the middle of whatever it does, as a power cut would. */
   async kill() {
     await this.#end('SIGKILL');
@@ -99,7 +104,7 @@ export class Installation {
 
   async #end(signal) {
     const api = this.#api;
-    if (!api || api.exitCode !== null || api.signalCode !== null) return;
+    if (!this.#running) return;
     const ended = once(api, 'exit');
     api.kill(signal);
     await ended;

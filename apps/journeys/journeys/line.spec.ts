@@ -1,6 +1,7 @@
 import { CasePage } from '../pages/case-page';
 import { ExercisePage } from '../pages/exercise-page';
 import { ProgressPage } from '../pages/progress-page';
+import { give } from '../people/couple';
 import { expect, Person, test } from '../people/test';
 
 interface Series {
@@ -15,9 +16,9 @@ interface Progress {
 }
 
 /** A weekly check-in on the phone, with one number that is easy to find again. */
-async function checkIn({ page }: Person, content: number): Promise<void> {
+async function checkIn({ page }: Person, assignmentId: string, content: number): Promise<void> {
   const exercise = new ExercisePage(page);
-  await exercise.openFromHome('Weekly check-in');
+  await exercise.open(assignmentId);
   await exercise.begin();
   await exercise.next();
   await exercise.rate('How content were you with the two of you?', content);
@@ -33,11 +34,12 @@ async function checkIn({ page }: Person, content: number): Promise<void> {
   await expect(exercise.handedIn).toBeVisible();
 }
 
-test('Maya and Jonas hand in this week’s check-in, and the line moves', async ({ nora, maya, jonas, accessible }) => {
+test('Maya and Jonas hand in a check-in, and the line moves', async ({ nora, maya, jonas, accessible }) => {
   const progress = new ProgressPage(nora.page);
   const open = new CasePage(nora.page);
   const asTold = async () => (await nora.get(`/cases/${open.id}/progress`)).body as Progress;
   let before: Progress;
+  let assignmentId = '';
 
   await test.step('Nora looks at where they stand', async () => {
     await open.open(/Maya.*Jonas/s);
@@ -45,9 +47,17 @@ test('Maya and Jonas hand in this week’s check-in, and the line moves', async 
     before = await asTold();
     await accessible(nora.page);
   });
+  await test.step('she asks once more how they are, before the session', async () => {
+    assignmentId = await give(nora, open.id, {
+      exerciseId: 'weekly-check-in',
+      members: before.members.map(({ personId }) => personId),
+      why: 'How was it since we last met?',
+      reveal: 'in_session',
+    });
+  });
   await test.step('both check in on their phones', async () => {
-    await checkIn(maya, 9);
-    await checkIn(jonas, 8);
+    await checkIn(maya, assignmentId, 9);
+    await checkIn(jonas, assignmentId, 8);
     await accessible(jonas.page);
   });
   await test.step('every line that was rated has one more point', async () => {

@@ -1,11 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { CasePage } from '../pages/case-page';
 import { NewCasePage } from '../pages/new-case-page';
 import { SessionsPage } from '../pages/sessions-page';
 import { WelcomePage } from '../pages/welcome-page';
 import { expect, test } from '../people/test';
 
-const rosa = { name: 'Rosa Lindqvist', email: 'rosa@couple.example', password: 'a heron stands in shallow water' };
-const eli = { name: 'Eli Abara', email: 'eli@couple.example', password: 'four kettles sing before breakfast' };
+// Addresses of their own each time: the same practice may see this journey more than once.
+const mailbox = randomUUID().slice(0, 8);
+const rosa = {
+  name: 'Rosa Lindqvist',
+  email: `rosa.${mailbox}@couple.example`,
+  password: 'a heron stands in shallow water',
+};
+const eli = {
+  name: 'Eli Abara',
+  email: `eli.${mailbox}@couple.example`,
+  password: 'four kettles sing before breakfast',
+};
 
 test('Nora opens a couple’s case, both partners come in, and the first session takes place', async ({
   nora,

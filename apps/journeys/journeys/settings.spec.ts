@@ -1,5 +1,6 @@
+import { ExercisePage } from '../pages/exercise-page';
 import { SignInPage } from '../pages/sign-in-page';
-import { aCouple } from '../people/couple';
+import { aCouple, give } from '../people/couple';
 import { expect, Person, test } from '../people/test';
 
 /** Everything a browser keeps of this site that one could read: storage, databases, caches. */
@@ -47,20 +48,21 @@ test('A client is one tap from help and from the way out, and leaves nothing beh
   accessible,
 }) => {
   const couple = await aCouple(nora, ['Mona Reyes', 'Nils Strand']);
-  const today = new Date().toISOString().slice(0, 10);
   const kind = 'Speak to yourself as to a friend.';
-  const { id: assignmentId } = await nora.post<{ id: string }>(`/cases/${couple.caseId}/assignments`, {
+  const assignmentId = await give(nora, couple.caseId, {
     exerciseId: 'kind-to-me',
     members: [couple.a.id],
     why: kind,
-    startsOn: today,
-    dueOn: new Date(Date.now() + 7 * 24 * 3600 * 1000).toISOString().slice(0, 10),
-    repeat: 'once',
     reveal: 'never',
-    sessionId: null,
   });
   const mona = await guest(couple.a, 'phone');
   const { page } = mona;
+  await test.step('she begins an exercise', async () => {
+    const exercise = new ExercisePage(page);
+    await exercise.openFromHome('Kind to me');
+    await exercise.begin();
+    await expect(page).toHaveURL(/step=1$/);
+  });
   const places = [
     '/home',
     `/exercise/${assignmentId}`,
@@ -78,7 +80,7 @@ test('A client is one tap from help and from the way out, and leaves nothing beh
       if (place === '/settings' || place.endsWith('step=1')) await accessible(page);
       await page.getByRole('link', { name: 'Help now' }).tap();
       await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeVisible();
-      await expect(page.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+      await expect(page.getByRole('link', { name: 'Call 112' }).first()).toHaveAttribute('href', /^tel:/);
     });
   }
   await test.step('the help page is for everybody, whatever they see and however', async () => {

@@ -16,6 +16,10 @@ export class ExercisePage {
     await this.page.getByRole('heading', { level: 1, name: exercise }).waitFor();
   }
 
+  async open(assignmentId: string): Promise<void> {
+    await this.page.goto(`/exercise/${assignmentId}`);
+  }
+
   async begin(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Begin|Go on)/ }).tap();
   }
@@ -51,7 +55,10 @@ export class ExercisePage {
   }
 
   async next(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Next|Skip)/ }).tap();
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Next|Skip)/ })
+      .tap();
     this.taps = 0;
   }
 

@@ -36,7 +36,7 @@ export class NotePage {
 
   async sign(): Promise<void> {
     await this.page.getByRole('button', { name: 'Sign', exact: true }).first().click();
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Sign note' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Sign note' }).click();
   }
 
   async add(text: string): Promise<void> {

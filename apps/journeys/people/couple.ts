@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { application, type SignIn } from './application';
 import type { Person } from './person';
 
@@ -29,7 +30,9 @@ const dayFromNow = (days: number) => new Date(Date.now() + days * day).toISOStri
  * @param names of partner A and partner B
  */
 export async function aCouple(therapist: Person, names: readonly [string, string]): Promise<Couple> {
-  const members = names.map((name) => ({ name, email: `${name.toLowerCase().replace(/\W+/g, '.')}@couple.example` }));
+  // An address of its own each time: the same practice may see a journey more than once.
+  const mailbox = randomUUID().slice(0, 8);
+  const members = names.map((name, at) => ({ name, email: `${mailbox}.${at}@couple.example` }));
   const opened = await therapist.post<Made & { members: { personId: string; position: string }[] }>('/cases', {
     kind: 'couple',
     openedOn: dayFromNow(-20),
@@ -67,6 +70,31 @@ export async function aCouple(therapist: Person, names: readonly [string, string
     session.version,
   );
   return { caseId: opened.id, sessionId: session.id, a, b };
+}
+
+/**
+ * Gives an exercise from today on, for a week, once.
+ *
+ * @param exerciseId of the library, such as `read-me`
+ * @param members ids of one or both partners
+ * @returns the assignment's id
+ */
+export async function give(
+  therapist: Person,
+  caseId: string,
+  { exerciseId, members, why, reveal }: { exerciseId: string; members: string[]; why: string; reveal: string },
+): Promise<string> {
+  const given = await therapist.post<Made>(`/cases/${caseId}/assignments`, {
+    exerciseId,
+    members,
+    why,
+    startsOn: dayFromNow(0),
+    dueOn: dayFromNow(7),
+    repeat: 'once',
+    reveal,
+    sessionId: null,
+  });
+  return given.id;
 }
 
 async function accept(link: string, { name, password }: { name: string; password: string }): Promise<void> {

@@ -36,10 +36,7 @@ export const test = base.extend<People>({
       await use(room);
       for (const person of room) {
         if (info.status !== info.expectedStatus) {
-          await info.attach(person.name, {
-            body: await person.page.screenshot().catch(() => ''),
-            contentType: 'image/png',
-          });
+          await person.page.screenshot({ path: info.outputPath(`${person.name}.png`) }).catch(() => undefined);
         }
         await person.close();
       }
@@ -66,8 +63,13 @@ export const test = base.extend<People>({
   jonas: async ({ guest }, use) => use(await guest(application.signInOf('Jonas'), 'phone')),
   accessible: async ({ browserName: _anyBrowser }, use) => {
     await use(async (page) => {
+      // A tab in the background does not go on drawing.
+      await page.bringToFront();
+      // From the top: what has scrolled halfway under a bar is reached by scrolling, and looks too small to tap.
+      await page.evaluate(() => window.scrollTo(0, 0));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        await atRest(page);
         const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode(true).analyze();
         const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
         expect.soft(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([]);
@@ -76,3 +78,11 @@ export const test = base.extend<People>({
     });
   },
 });
+
+/** Waits until colours that are on their way to another have arrived. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
