@@ -63,6 +63,8 @@ export const crisisHelp: readonly CountryHelp[] = [
   },
   {
     countries: [
+      // What a practice enters that does not want to name its country.
+      'EU',
       'AT',
       'BE',
       'BG',
