@@ -107,6 +107,7 @@ export class Autosave {
       this.saved.set(collision.theirs);
       this.current.set({ ...collision.merged, ...chosen });
       this.sent = [];
+      this.savedAt.set(new Date());
       this.collided.set(null);
       void this.keep();
     }
