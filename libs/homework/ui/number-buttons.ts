@@ -10,7 +10,12 @@ import { signed } from './answer-words';
   template: `
     @if (low() || high()) {
       <div class="ends" aria-hidden="true">
-        <span>{{ low() }}</span><span>{{ high() }}</span>
+        <span
+          ><b>{{ numbers().at(0)?.written }}</b> {{ low() }}</span
+        >
+        <span
+          ><b>{{ numbers().at(-1)?.written }}</b> {{ high() }}</span
+        >
       </div>
     }
     <div

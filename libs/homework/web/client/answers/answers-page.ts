@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { daysOf } from '@attune/homework/domain';
 import { EmptyState, ErrorState, Icon, PartnerChip, PartnerMark, Skeleton } from '@attune/shared/ui';
 import { Session } from '@attune/shared/web';
 import { AnswersAtHome } from '../keeping/answers-at-home';
 import { sidesOf } from '../keeping/own-run';
+import { firstName } from '../home/home-plan';
 import { pairedQuestions } from './paired-answers';
 
 /** Both partners' opened answers, question by question. Shows only what has opened; before that it is an ordinary page. */
@@ -29,7 +31,9 @@ export class AnswersPage {
   protected readonly sides = computed(() => {
     const assignment = this.read.value();
     const sides = assignment && sidesOf(assignment, this.personId());
-    return sides?.me && sides.partner ? { me: sides.me, partner: sides.partner } : null;
+    const partner = sides?.partner;
+    // Between the two of them a first name is enough.
+    return sides?.me && partner ? { me: sides.me, partner: { ...partner, name: firstName(partner.name) } } : null;
   });
   /** Every time that is open to both, the latest first. */
   protected readonly times = computed(() => {
@@ -39,7 +43,8 @@ export class AnswersPage {
       .filter(({ personId, open }) => personId !== this.personId() && open)
       .flatMap((theirs) => {
         const own = mine.find(({ occurrence }) => occurrence === theirs.occurrence);
-        return own ? [{ occurrence: theirs.occurrence, mine: own, theirs }] : [];
+        const { occurrence } = theirs;
+        return own ? [{ occurrence, name: this.nameOf(occurrence), mine: own, theirs }] : [];
       })
       .sort((one, other) => other.occurrence - one.occurrence);
   });
@@ -51,4 +56,12 @@ export class AnswersPage {
     if (!assignment || !sides || !shown) return [];
     return pairedQuestions(assignment.exercise, shown.mine.answers, shown.theirs.answers, sides.partner.name);
   });
+
+  /** A time by the day it began: "16 Nov". */
+  private nameOf(occurrence: number): string {
+    const assignment = this.read.value();
+    const from = (assignment && daysOf(assignment, occurrence)?.from) ?? '';
+    const words = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+    return from ? new Intl.DateTimeFormat('en-GB', words).format(Date.parse(from)) : `Time ${occurrence}`;
+  }
 }

@@ -1,18 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, Injector, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { ClientHome } from '@attune/homework/contract';
 import { ErrorState, Icon, Skeleton } from '@attune/shared/ui';
 import { dayIn, DraftStore, Session, When } from '@attune/shared/web';
 import { dayName, fromWords, untilWords } from './day-words';
-import { dueDay, greeting, homePlan, nextDay, type Practice } from './home-plan';
+import { dueDay, firstName, greeting, homePlan, nextDay, type Practice } from './home-plan';
 import { PracticeCard } from './practice-card';
 import { PracticeRow } from './practice-row';
 
 /** A client's home: one thing to do, then everything else, quietly. */
 @Component({
   selector: 'attune-home-page',
-  imports: [ErrorState, Icon, PracticeCard, PracticeRow, RouterLink, Skeleton, When],
+  imports: [ErrorState, Icon, PracticeCard, PracticeRow, Skeleton, When],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })
@@ -31,8 +30,8 @@ export class HomePage {
       hourCycle: 'h23',
       timeZone: this.session.timeZone(),
     });
-    const name = this.session.me()?.name ?? '';
-    return `${greeting(Number(hour.format(this.now)))}, ${name.split(' ')[0]}`;
+    const name = firstName(this.session.me()?.name ?? '');
+    return `${greeting(Number(hour.format(this.now)))}, ${name}`;
   });
   protected readonly quietUntil = computed(() => {
     const { next } = this.plan();

@@ -1,5 +1,5 @@
 import type { ClientHome } from '@attune/homework/contract';
-import { askedBy, daysOf } from '@attune/homework/domain';
+import { askedBy, daysOf, type Schedule } from '@attune/homework/domain';
 
 export type Practice = ClientHome['practice'][number];
 
@@ -41,12 +41,12 @@ export function homePlan(practice: readonly Practice[], today: string): HomePlan
 }
 
 /** The last day of the time that is asked for now. */
-export function dueDay(given: Practice, today: string): string {
+export function dueDay(given: Schedule, today: string): string {
   return daysOf(given, Math.max(1, askedBy(given, today)))?.to ?? given.dueOn;
 }
 
 /** The first day of the next time of a repeated exercise; null when this was the last one. */
-export function nextDay(given: Practice, today: string): string | null {
+export function nextDay(given: Schedule, today: string): string | null {
   return daysOf(given, askedBy(given, today) + 1)?.from ?? null;
 }
 
@@ -54,4 +54,9 @@ export function nextDay(given: Practice, today: string): string | null {
 export function greeting(hour: number): string {
   if (hour >= 4 && hour < 12) return 'Good morning';
   return hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening';
+}
+
+/** The name a person goes by among those who know them. */
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
 }

@@ -4,7 +4,9 @@ import type { Assignment } from '@attune/homework/contract';
 import { fieldsOf } from '@attune/homework/domain';
 import { answerWords } from '@attune/homework/ui';
 import { FormMessage, Icon } from '@attune/shared/ui';
-import { Connection } from '@attune/shared/web';
+import { dayIn, Session } from '@attune/shared/web';
+import { dayName } from '../home/day-words';
+import { nextDay } from '../home/home-plan';
 import type { AnswerKeeper } from '../keeping/answer-keeper';
 import { whatHappensNext } from './exercise-words';
 
@@ -16,7 +18,7 @@ import { whatHappensNext } from './exercise-words';
   styleUrl: './exercise-sent.scss',
 })
 export class ExerciseSent {
-  protected readonly connection = inject(Connection);
+  private readonly session = inject(Session);
 
   readonly assignment = input.required<Assignment>();
   readonly partner = input.required<string | null>();
@@ -31,6 +33,12 @@ export class ExerciseSent {
       ? 'Your care team can read what you sent, and nobody else. Thank you for trying; stopping was all right.'
       : whatHappensNext(this.assignment().reveal, this.partner()),
   );
+  /** When a repeated exercise asks again; empty when this was the last time. */
+  protected readonly again = computed(() => {
+    const today = dayIn(new Date(), this.session.timeZone());
+    const next = nextDay(this.assignment(), today);
+    return next ? `Next time from ${dayName(next, today)}.` : '';
+  });
   /** Whether there are opened answers of the partner, of this time or an earlier one. */
   protected readonly open = computed(() => this.handedIn()?.open ?? false);
   protected readonly leftBehind = computed(() => {
