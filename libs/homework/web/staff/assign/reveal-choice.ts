@@ -26,13 +26,17 @@ const words: Record<Reveal, { name: string; meaning: string }> = {
         <input
           type="radio"
           name="assign-reveal"
+          [attr.aria-labelledby]="'assign-reveal-' + choice.reveal"
+          [attr.aria-describedby]="'assign-reveal-means-' + choice.reveal"
           [checked]="choice.reveal === reveal()"
           [disabled]="choice.closed !== ''"
           (change)="chosen.emit(choice.reveal)"
         />
         <span>
-          <span class="name">{{ words[choice.reveal].name }}</span>
-          <span class="meaning attune-small attune-quiet">{{ choice.closed || words[choice.reveal].meaning }}</span>
+          <span class="name" [id]="'assign-reveal-' + choice.reveal">{{ words[choice.reveal].name }}</span>
+          <span class="meaning attune-small attune-quiet" [id]="'assign-reveal-means-' + choice.reveal">{{
+            choice.closed || words[choice.reveal].meaning
+          }}</span>
         </span>
       </label>
     }
