@@ -115,7 +115,7 @@ const notes: readonly NotePart[] = [
   {
     focus: 'Guesses again: his error is down to a point or less three weeks running.',
     between: 'He says he looks at her hands now. She laughed and hid them.',
-    plan: 'Read-me game twice a week instead of every day.',
+    plan: 'Read-me game once a week, as a habit.',
   },
   {
     focus: 'A setback after a family dinner.',

@@ -67,20 +67,20 @@ export async function tellMainHomework(story: Storyteller, dates: Backdating, to
   const game = await give(
     'read-me',
     [told.a, told.b],
-    'Three minutes, twice a week: first yourself, then a guess about the other. Looking beats assuming.',
-    -14,
+    'Three minutes, once a week: first yourself, then a guess about the other. Looking beats assuming.',
+    -28,
     13,
     'both_submitted',
-    'daily',
+    'weekly',
   );
-  await dates.of('assignment', game.id, { created_at: hourOf(-14, 16) });
+  await dates.of('assignment', game.id, { created_at: hourOf(-28, 16) });
   for (const [occurrence, a, b] of rounds) {
-    await answer(told.a, game.id, occurrence, a, -15 + occurrence);
-    await answer(told.b, game.id, occurrence, b, -15 + occurrence);
+    await answer(told.a, game.id, occurrence, a, -32 + occurrence * 7);
+    await answer(told.b, game.id, occurrence, b, -32 + occurrence * 7);
   }
   await story.post(told.therapist, `/assignments/${game.id}/reviewed`, {});
   // Jonas was quick today; Maya sees nothing of it.
-  await answer(told.b, game.id, 15, reading([4, 7, 6, 'calm'], [4, 7, 5, 'steady'], 'She hummed while cooking.', 7), 0);
+  await answer(told.b, game.id, 5, reading([4, 7, 6, 'calm'], [4, 7, 5, 'steady'], 'She hummed while cooking.', 7), 0);
 
   await give(
     'kind-to-me',
@@ -111,22 +111,22 @@ function reading(own: Reading, guess: Reading, clue: string, effort: number) {
 
 const rounds: readonly (readonly [number, object, object])[] = [
   [
-    2,
+    1,
     reading([7, 4, 3, 'drained'], [5, 6, 6, 'calm'], 'He was quiet at dinner.', 4),
     reading([5, 6, 5, 'content'], [4, 6, 6, 'content'], 'She said she was fine.', 7),
   ],
   [
-    5,
+    2,
     reading([6, 5, 4, 'worried'], [5, 6, 5, 'steady'], 'He looked at his telephone a lot.', 5),
     reading([6, 5, 4, 'restless'], [6, 5, 5, 'worried'], 'Her shoulders were up.', 7),
   ],
   [
-    9,
+    3,
     reading([5, 6, 5, 'hopeful'], [4, 7, 6, 'content'], 'He whistled.', 7),
     reading([4, 7, 6, 'content'], [5, 6, 5, 'hopeful'], 'She asked about Thursday.', 8),
   ],
   [
-    12,
+    4,
     reading([4, 7, 6, 'grateful'], [4, 7, 6, 'content'], 'He came to the kitchen by himself.', 8),
     reading([4, 7, 6, 'content'], [4, 7, 6, 'grateful'], 'She took my hand first.', 8),
   ],

@@ -24,14 +24,14 @@ export function exactTime(moment: string | Date, zone: string): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(new Date(moment));
 }
 
 /** The time alone, as in "14:05", in the zone. */
 export function timeOfDay(moment: string | Date, zone: string): string {
-  return format(zone, 'time', { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return format(zone, 'time', { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
 }
 
 /**
