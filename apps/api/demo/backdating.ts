@@ -71,6 +71,11 @@ export class Backdating {
         at,
       ]);
     }
+    await this.owner.query(
+      `update attune.care_team t set since = c.opened_on from attune.therapy_case c
+       where t.practice_id = $1 and c.practice_id = t.practice_id and c.id = t.case_id`,
+      [this.practiceId],
+    );
     await this.owner.query('delete from attune.audit_event where practice_id = $1', [this.practiceId]);
     await this.owner.query('delete from attune.idempotency where practice_id = $1', [this.practiceId]);
     await this.owner.query('delete from attune.invitation where practice_id = $1', [this.practiceId]);

@@ -64,6 +64,8 @@ export async function tellMainHomework(story: Storyteller, dates: Backdating, to
     );
   }
 
+  await story.post(told.therapist, `/assignments/${job.id}/reviewed`, {});
+
   const game = await give(
     'read-me',
     [told.a, told.b],
