@@ -1,7 +1,7 @@
 import { Component, computed, inject, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EmptyState, ErrorState, Icon, Skeleton } from '@attune/shared/ui';
-import { CaseContext, paged } from '@attune/shared/web';
+import { CaseContext, paged, Session } from '@attune/shared/web';
 import { DraftPlaces } from '../autosave/draft-places';
 import { Notes } from '../notes';
 import { NoteCard } from './note-card';
@@ -24,8 +24,12 @@ type Filter = (typeof filters)[number]['state'];
 export class NotesPage {
   private readonly notes = inject(Notes);
   private readonly drafts = inject(DraftPlaces);
-  private readonly caseId = inject(CaseContext).case().id;
+  private readonly open = inject(CaseContext);
+  private readonly session = inject(Session);
+  private readonly caseId = this.open.case().id;
 
+  /** A supervisor reads the notes of a case and writes none. */
+  protected readonly mayWrite = computed(() => this.open.isOnCareTeam(this.session.me()?.id));
   protected readonly filters = filters;
   protected readonly filter = signal<Filter>('all');
   protected readonly list = paged((cursor) => this.notes.list(this.caseId, cursor));
