@@ -52,7 +52,7 @@ async function play({ page }: Person, round: Round, eachStep: () => Promise<void
   await exercise.write('What was your clue?', round.clue);
   await answered(2);
   await exercise.rate('How much did your partner try to read you today?', 8);
-  await expect(page.getByText('Only you and your care team')).toBeVisible();
+  await expect(page.getByText('Who sees this: Only you and your care team')).toBeVisible();
   await answered(1);
   await expect(exercise.step('When the answers open')).toBeVisible();
   await exercise.next();

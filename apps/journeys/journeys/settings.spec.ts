@@ -80,7 +80,7 @@ test('A client is one tap from help and from the way out, and leaves nothing beh
       if (place === '/settings' || place.endsWith('step=1')) await accessible(page);
       await page.getByRole('link', { name: 'Help now' }).tap();
       await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Call 112' }).first()).toHaveAttribute('href', /^tel:/);
+      await expect(page.getByRole('link', { name: /112/ }).first()).toHaveAttribute('href', /^tel:/);
     });
   }
   await test.step('the help page is for everybody, whatever they see and however', async () => {
