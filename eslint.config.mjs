@@ -181,6 +181,13 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // So do the journeys, in a browser that the tools find.
+    files: ['apps/journeys/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { ...boundaries({ inSpecs: true }), allow: ['../../tools/dev/*'] }],
+    },
+  },
   // SQL that is read from top to bottom: the history of the tables, and the functions behind the row policies.
   { files: ['apps/api/migrations/**/*.ts', 'libs/access/data/row-functions.ts'], rules: { 'max-lines': 'off' } },
   prettier,

@@ -50,7 +50,7 @@ export class Installation {
   static async open(adminUrl) {
     if (!existsSync(program('main'))) throw new Error('There is no build yet: run npm test, or npm run build first.');
     const folder = mkdtempSync(join(tmpdir(), 'attune-journeys-'));
-    const { ATTUNE_APP_PASSWORD: _derivedInTests, ...secrets } = secretsOf(folder, { env: {} });
+    const secrets = secretsOf(folder, { env: {} });
     const database = await createTestDatabase(adminUrl, 'journeys', { migrate });
     const installation = new Installation(folder, database, await freePort(), secrets);
     try {

@@ -2,7 +2,7 @@ import { CasePage } from '../pages/case-page';
 import { ExercisePage } from '../pages/exercise-page';
 import { ProgressPage } from '../pages/progress-page';
 import { give } from '../people/couple';
-import { expect, Person, test } from '../people/test';
+import { expect, type Person, test } from '../people/test';
 
 interface Series {
   measure: string;

@@ -1,5 +1,5 @@
 import { aCouple, give } from '../people/couple';
-import { expect, Person, test } from '../people/test';
+import { expect, type Person, test } from '../people/test';
 
 const secret = 'She has not told him about the letter.';
 

@@ -1,7 +1,7 @@
 import { ExercisePage } from '../pages/exercise-page';
 import { HomeworkPage } from '../pages/homework-page';
 import { aCouple } from '../people/couple';
-import { expect, Person, test } from '../people/test';
+import { expect, type Person, test } from '../people/test';
 
 const why = 'Looking beats assuming: first yourself, then a guess about the other.';
 

@@ -1,7 +1,7 @@
 import { ExercisePage } from '../pages/exercise-page';
 import { SignInPage } from '../pages/sign-in-page';
 import { aCouple, give } from '../people/couple';
-import { expect, Person, test } from '../people/test';
+import { expect, type Person, test } from '../people/test';
 
 /** Everything a browser keeps of this site that one could read: storage, databases, caches. */
 async function keptBy({ page }: Person): Promise<string> {
