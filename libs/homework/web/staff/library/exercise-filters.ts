@@ -27,23 +27,23 @@ export class ExerciseFilters {
   protected readonly grades = EvidenceGrade.options.map((id) => ({ id, name: `${id} · ${evidenceWords[id]}` }));
 
   protected find(event: Event): void {
-    this.change({ words: valueOf(event) });
+    this.change({ words: typedIn(event) });
   }
 
   protected narrowMinutes(event: Event): void {
-    this.change({ minutes: Number(valueOf(event)) || null });
+    this.change({ minutes: Number(typedIn(event)) || null });
   }
 
   protected narrowWho(event: Event): void {
-    this.change({ who: Participation.safeParse(valueOf(event)).data ?? null });
+    this.change({ who: Participation.safeParse(typedIn(event)).data ?? null });
   }
 
   protected narrowLevel(event: Event): void {
-    this.change({ level: ExerciseLevel.safeParse(valueOf(event)).data ?? null });
+    this.change({ level: ExerciseLevel.safeParse(typedIn(event)).data ?? null });
   }
 
   protected narrowGrade(event: Event): void {
-    this.change({ grade: EvidenceGrade.safeParse(valueOf(event)).data ?? null });
+    this.change({ grade: EvidenceGrade.safeParse(typedIn(event)).data ?? null });
   }
 
   protected showAll(): void {
@@ -55,6 +55,6 @@ export class ExerciseFilters {
   }
 }
 
-function valueOf({ target }: Event): string {
+function typedIn({ target }: Event): string {
   return (target as HTMLInputElement | HTMLSelectElement).value;
 }
