@@ -7,39 +7,7 @@ import { signed } from './answer-words';
  */
 @Component({
   selector: 'attune-number-buttons',
-  template: `
-    @if (low() || high()) {
-      <div class="ends" aria-hidden="true">
-        <span
-          ><b>{{ numbers().at(0)?.written }}</b> {{ low() }}</span
-        >
-        <span
-          ><b>{{ numbers().at(-1)?.written }}</b> {{ high() }}</span
-        >
-      </div>
-    }
-    <div
-      class="numbers"
-      role="radiogroup"
-      [attr.aria-labelledby]="labelledBy()"
-      [attr.aria-describedby]="describedBy() || null"
-    >
-      @for (number of numbers(); track number.value) {
-        <label [class.chosen]="number.value === value()">
-          <input
-            type="radio"
-            class="attune-visually-hidden"
-            [name]="name()"
-            [value]="number.value"
-            [checked]="number.value === value()"
-            [attr.aria-label]="number.spoken"
-            (change)="chosen.emit(number.value)"
-          />
-          <span aria-hidden="true">{{ number.written }}</span>
-        </label>
-      }
-    </div>
-  `,
+  templateUrl: './number-buttons.html',
   styleUrl: './number-buttons.scss',
 })
 export class NumberButtons {

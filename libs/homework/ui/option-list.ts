@@ -25,52 +25,7 @@ import { Component, input, output } from '@angular/core';
       }
     </div>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-    .options {
-      display: flex;
-      flex-direction: column;
-      gap: 0.375rem;
-    }
-    .beside {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    label {
-      display: flex;
-      align-items: center;
-      gap: 0.75rem;
-      min-height: var(--attune-target);
-      padding: 0.625rem 0.875rem;
-      border: 1px solid var(--mat-sys-outline-variant);
-      border-radius: var(--attune-radius);
-      background: var(--attune-card);
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-    label:hover {
-      border-color: var(--mat-sys-outline);
-    }
-    label.chosen {
-      border-color: var(--mat-sys-primary);
-      background: color-mix(in srgb, var(--mat-sys-primary) 10%, var(--attune-card));
-    }
-    label:has(:focus-visible) {
-      outline: 2px solid var(--mat-sys-primary);
-      outline-offset: 2px;
-    }
-    input {
-      flex: none;
-      width: 1.25rem;
-      height: 1.25rem;
-      margin: 0;
-      outline: none;
-      accent-color: var(--mat-sys-primary);
-      cursor: inherit;
-    }
-  `,
+  styleUrl: './option-list.scss',
 })
 export class OptionList {
   readonly name = input.required<string>();

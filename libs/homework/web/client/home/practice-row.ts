@@ -17,42 +17,7 @@ import type { Practice } from './home-plan';
       <attune-icon name="chevronRight" />
     </a>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-    a {
-      --attune-icon-size: 1.25rem;
-      display: flex;
-      align-items: center;
-      gap: 0.75rem;
-      min-height: 56px;
-      padding: 0.5rem var(--attune-space-2);
-      border-radius: inherit;
-      color: var(--mat-sys-on-surface-variant);
-      text-decoration: none;
-    }
-    a:hover {
-      background: color-mix(in srgb, var(--mat-sys-on-surface) 5%, transparent);
-    }
-    .words {
-      display: flex;
-      flex: 1;
-      flex-direction: column;
-      min-width: 0;
-    }
-    .name {
-      color: var(--mat-sys-on-surface);
-      font: var(--mat-sys-body-large);
-      font-weight: 550;
-    }
-    .state {
-      font: var(--mat-sys-body-medium);
-    }
-    .mark {
-      color: var(--mat-sys-primary);
-    }
-  `,
+  styleUrl: './practice-row.scss',
 })
 export class PracticeRow {
   readonly practice = input.required<Practice>();

@@ -172,7 +172,8 @@ export class AnswerKeeper {
   private takeIn(copy: HomeworkResponse, fromElsewhere = false): void {
     const before = this.state();
     if (copy.state === 'submitted') {
-      if (fromElsewhere) this.lost.set(answersNotIn(copy.answers, fittingAnswers(this.exercise, before.answers)));
+      if (fromElsewhere)
+        this.lost.set(answersNotIn(copy.answers, before, fittingAnswers(this.exercise, before.answers)));
       this.given.set(copy);
       return;
     }

@@ -95,6 +95,11 @@ describe('isUnsent', () => {
 
 describe('answersNotIn', () => {
   it('finds the words that were handed in differently elsewhere', () => {
-    expect(answersNotIn({ mood: 4, line: 'a' }, { mood: 4, line: 'b', minutes: 5 })).toEqual({ line: 'b', minutes: 5 });
+    const typed = { mood: 4, line: 'b', minutes: 5 };
+    expect(answersNotIn({ mood: 4, line: 'a' }, { saved: {} }, typed)).toEqual({ line: 'b', minutes: 5 });
+  });
+
+  it('does not count what the server had before somebody changed it there', () => {
+    expect(answersNotIn({ mood: 3 }, { saved: { mood: 4 } }, { mood: 4 })).toEqual({});
   });
 });

@@ -85,9 +85,11 @@ export function isUnsent(exercise: Steps, sheet: AnswerSheet): boolean {
   return nextToSend(exercise, sheet) !== null || Object.keys(mistakesIn(exercise, sheet.answers)).length > 0;
 }
 
-/** Own answers that differ from, or are missing in, what was handed in elsewhere. */
-export function answersNotIn(handedIn: Answers, typed: Answers): Answers {
-  return Object.fromEntries(Object.entries(typed).filter(([key, value]) => !sameValue(handedIn[key], value)));
+/** Answers of this device that the server never had, and that are not part of what was handed in elsewhere. */
+export function answersNotIn(handedIn: Answers, { saved }: Pick<AnswerSheet, 'saved'>, typed: Answers): Answers {
+  const lost = ([key, value]: [string, AnswerValue]) =>
+    !sameValue(saved[key], value) && !sameValue(handedIn[key], value);
+  return Object.fromEntries(Object.entries(typed).filter(lost));
 }
 
 export function isBlank(value: AnswerValue | undefined): boolean {

@@ -66,7 +66,7 @@ export class AnswersAtHome {
     const sheet = kept ?? blankSheet(newId(), occurrence);
     if (mine === null) return new AnswerKeeper(exercise, sheet, ports);
     if (mine.state === 'submitted') {
-      const leftBehind = kept ? answersNotIn(mine.answers, fittingAnswers(exercise, kept.answers)) : {};
+      const leftBehind = kept ? answersNotIn(mine.answers, kept, fittingAnswers(exercise, kept.answers)) : {};
       if (kept && Object.keys(leftBehind).length === 0) await ports.forget();
       return new AnswerKeeper(exercise, { ...sheet, answers: mine.answers }, ports, { handedIn: mine, leftBehind });
     }

@@ -24,7 +24,7 @@ export class ExerciseSent {
   readonly partner = input.required<string | null>();
   readonly keeper = input.required<AnswerKeeper>();
   /** Back to the answers while they still wait. */
-  readonly change = output<void>();
+  readonly reconsider = output<void>();
 
   protected readonly handedIn = computed(() => this.keeper().handedIn());
   protected readonly stuck = computed(() => this.keeper().stuck());
