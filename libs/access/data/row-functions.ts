@@ -277,7 +277,14 @@ end $$;
 create or replace function attune.audit_append(verb text, thing text, ids uuid[], of_case uuid, subject uuid,
   result text, request text) returns void language sql security definer set search_path = attune, pg_temp as $$
   insert into audit_event (practice_id, actor_id, action, resource, resource_ids, case_id, subject_id, outcome, request_id)
-  values (actor_practice(), actor_id(), verb, thing, ids, of_case, subject, result, request)
+  values (actor_practice(), actor_id(), verb, thing, ids, of_case,
+    -- Notes of one partner's own sessions concern that partner alone: the other must not see that there was one.
+    coalesce(subject, case when thing = 'note' then (
+      select case when count(*) = count(s.for_person) and count(distinct s.for_person) = 1
+        then min(s.for_person::text)::uuid end
+      from note n left join therapy_session s on s.practice_id = n.practice_id and s.id = n.session_id
+      where n.practice_id = actor_practice() and n.id = any (ids)) end),
+    result, request)
 $$;
 
 -- Puts unsealed events in order and chains them: hash = SHA-256(previous hash || canon). One sealer at a time.

@@ -258,5 +258,8 @@ export const ruleGrants: readonly { table: string; privileges: string; columns?:
       'version',
     ],
   },
+  // Whom a note's session was with, for the trail; no word of it.
+  { table: 'note', privileges: 'select', columns: ['practice_id', 'id', 'session_id'] },
+  { table: 'therapy_session', privileges: 'select', columns: ['practice_id', 'id', 'for_person'] },
   { table: 'audit_event', privileges: 'select, insert, update' },
 ];
