@@ -71,7 +71,10 @@ test('A case is not there for anybody it is not for', async ({ nora, tomas, owen
   });
   await test.step('Jude, whose partner was asked for something', async () => {
     const jude = await guest(couple.b, 'phone');
-    await tellsNothing(jude, [...hidden, `/assignments/${hers}`]);
+    // His own case: what was released to both would be listed, and a draft is not.
+    const released = `${own}/notes`;
+    expect((await jude.get(released)).body).toEqual({ items: [], nextCursor: null });
+    await tellsNothing(jude, [...hidden.filter((path) => path !== released), `/assignments/${hers}`]);
     expect(await pageOf(jude, `/exercise/${hers}`)).toBe(await pageOf(jude, `/exercise/${missing}`));
     await accessible(jude.page);
     await jude.page.goto('/home');

@@ -15,11 +15,11 @@ export class ProgressPage {
   }
 
   async choose(measure: string): Promise<void> {
-    // The radio is drawn by its label: the words are what one clicks.
-    await this.lines
-      .getByRole('group', { name: 'Where each rating stands' })
-      .getByText(measure, { exact: true })
-      .click();
+    const ratings = this.lines.getByRole('group', { name: 'Where each rating stands' });
+    // The radio is drawn by its label: the words are what one clicks. Ratings of one partner alone are folded away.
+    const words = ratings.getByText(measure, { exact: true });
+    if (!(await words.isVisible())) await ratings.getByText(/more, of one partner/).click();
+    await words.click();
     await this.lines.getByRole('group', { name: measure, exact: true }).waitFor();
   }
 
