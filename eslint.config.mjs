@@ -187,7 +187,10 @@ export default tseslint.config(
     // So does the spec that damages its own database.
     files: ['apps/api/src/refuses-to-start.spec.ts'],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { ...boundaries({ inSpecs: true }), allow: ['../../../tools/test/*'] }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { ...boundaries({ inSpecs: true }), allow: ['../../../tools/test/*'] },
+      ],
     },
   },
   {
