@@ -59,7 +59,10 @@ export const calls: Readonly<Record<string, Call>> = {
     only: [],
   },
   'PATCH /sessions/:sessionId': { body: () => ({ minutes: 60 }), ...change, only: ['therapist'] },
-  'POST /cases/:caseId/notes': { body: () => ({ id: randomUUID(), format: 'soap', sessionId: null, body: note() }) },
+  'POST /cases/:caseId/notes': {
+    body: () => ({ id: randomUUID(), format: 'soap', sessionId: null, body: note() }),
+    only: ['therapist'],
+  },
   'PUT /notes/:noteId': { body: () => ({ format: 'soap', body: note() }), ...change, only: ['therapist'] },
   'POST /notes/:noteId/sign': { ...change, only: ['therapist'] },
   'POST /notes/:noteId/addenda': { body: () => ({ text: 'One more thing' }), only: [] },

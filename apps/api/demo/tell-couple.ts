@@ -139,7 +139,7 @@ function plan(story: Storyteller, told: ToldCase, start: Date): Promise<Made> {
 }
 
 async function tellWeeks(story: Storyteller, dates: Backdating, couple: CouplePart, told: ToldCase): Promise<void> {
-  const first = -couple.weeks.length * 7 + 1;
+  const first = -couple.weeks.length * 7;
   const { id } = await story.post<Made>(told.therapist, `/cases/${told.id}/assignments`, {
     exerciseId: 'weekly-check-in',
     members: [told.a.id, told.b.id],

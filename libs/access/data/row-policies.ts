@@ -142,8 +142,9 @@ export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'note',
     select: `(${staff} and (state = 'signed' or ${author})) or (${forMember} and state = 'signed')`,
-    insert: `${staff} and ${author} and state = 'draft'`,
-    update: { using: `${staff} and ${author} and state = 'draft'`, check: `${staff} and ${author}` },
+    // Supervisors read; the record is written by the care team.
+    insert: `${team} and ${author} and state = 'draft'`,
+    update: { using: `${team} and ${author} and state = 'draft'`, check: `${team} and ${author}` },
     updatable: [
       'format',
       'body_sealed',
@@ -159,7 +160,7 @@ export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'note_addendum',
     select: `${staff} or ${forMember}`,
-    insert: `${staff} and ${author}`,
+    insert: `${team} and ${author}`,
   },
   {
     table: 'process_note',

@@ -62,6 +62,7 @@ export class Notes {
     const id = givenId.toLowerCase();
     const therapyCase = await caseForWriting(this.rows, caseId, sessionId);
     if (!therapyCase) throw new Refusal('not-found');
+    if (!therapyCase.on_team) throw new Refusal('not-allowed');
     if (!therapyCase.session_fits) throw invalid('sessionId', 'This session is not one of the case');
     const errors = bodyFaults(body, therapyCase.members);
     if (errors.length > 0) throw new Refusal('invalid', { errors });
@@ -96,6 +97,7 @@ export class Notes {
   async addend(noteId: string, { text }: NewAddendum): Promise<Addendum> {
     const note = await noteInHand(this.rows, noteId);
     if (!note) throw new Refusal('not-found');
+    if (!note.on_team) throw new Refusal('not-allowed');
     if (note.state === 'draft') {
       throw new Refusal('conflict', { detail: 'This note is a draft. Change it, or sign it first.' });
     }

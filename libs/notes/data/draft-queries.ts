@@ -4,6 +4,8 @@ import type { Rows } from '@attune/shared/data';
 export interface CaseOfNote {
   members: string[];
   session_fits: boolean;
+  /** Whether the actor is on the care team; a supervisor who is not reads and does not write. */
+  on_team: boolean;
 }
 
 /** The case a note or process note is written for; undefined when it is not one of the actor's as staff. */
@@ -15,7 +17,8 @@ export async function caseForWriting(
   const [found] = await rows.query<CaseOfNote>(
     `select array(select m.person_id from case_member m where m.practice_id = c.practice_id and m.case_id = c.id) as members,
        $3::uuid is null or exists (select 1 from therapy_session s
-         where s.practice_id = c.practice_id and s.case_id = c.id and s.id = $3) as session_fits
+         where s.practice_id = c.practice_id and s.case_id = c.id and s.id = $3) as session_fits,
+       c.id = any ((select team_cases())::uuid[]) as on_team
      from therapy_case c
      where c.practice_id = $1 and c.id = $2 and c.id = any ((select staff_cases())::uuid[])`,
     [rows.actor.practiceId, caseId, sessionId],
@@ -32,6 +35,7 @@ export interface NoteInHand {
   state: 'draft' | 'signed';
   version: number;
   members: string[];
+  on_team: boolean;
 }
 
 /** The note the actor wants to change or add to; undefined when there is none for them as staff. */
@@ -39,6 +43,7 @@ export async function noteInHand(rows: Rows, id: string): Promise<NoteInHand | u
   const { practiceId, personId } = rows.actor;
   const [found] = await rows.prepared<NoteInHand>(
     `select n.case_id, n.author_id, n.audience, n.audience_member, n.state, n.version,
+       n.case_id = any ((select team_cases())::uuid[]) as on_team,
        array(select m.person_id from case_member m where m.practice_id = n.practice_id and m.case_id = n.case_id) as members
      from note n
      where n.practice_id = $1 and n.id = $3 and (n.state = 'signed' or n.author_id = $2)`,

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { Addendum, Note } from '@attune/notes/contract';
 import { formatOf, NoteProse, partName, partsOf } from '@attune/notes/ui';
 import { AudienceChip, FormMessage, Icon } from '@attune/shared/ui';
-import { CaseContext } from '@attune/shared/web';
+import { CaseContext, Session } from '@attune/shared/web';
 import { DraftPlaces } from '../autosave/draft-places';
 import { NoteHead } from '../list/note-head';
 import { AddendumComposer } from './addendum-composer';
@@ -19,12 +19,15 @@ import type { OpenSigned } from './open-note';
 })
 export class SignedNote {
   private readonly context = inject(CaseContext);
+  private readonly session = inject(Session);
   private readonly drafts = inject(DraftPlaces);
 
   readonly note = input.required<Note>();
   readonly unsent = input<OpenSigned['unsent']>(null);
   readonly changed = output<Note>();
 
+  /** Supervisors read; the care team adds. */
+  protected readonly mayAdd = computed(() => this.context.isOnCareTeam(this.session.me()?.id));
   protected readonly parts = computed(() => partsOf(this.note()));
   protected readonly partners = computed(() => partnersOf(this.context, this.parts()));
   /** Words of before the signature that are not in it, by part, until the person has dealt with them. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Note } from '@attune/notes/contract';
 import { NoteProse, openingWords, partsOf } from '@attune/notes/ui';
 import { Icon } from '@attune/shared/ui';
-import { CaseContext } from '@attune/shared/web';
+import { CaseContext, Session } from '@attune/shared/web';
 import { NoteAddenda } from '../editor/note-addenda';
 import { partnersOf } from '../editor/note-partners';
 import { NoteHead } from './note-head';
@@ -17,12 +17,15 @@ import { NoteHead } from './note-head';
 })
 export class NoteCard {
   private readonly context = inject(CaseContext);
+  private readonly session = inject(Session);
 
   readonly note = input.required<Note>();
   /** Whether it is read without asking for it. */
   readonly openAtFirst = input(false);
 
   protected readonly open = linkedSignal(() => this.openAtFirst());
+  /** Supervisors read; the care team adds. */
+  protected readonly mayAdd = computed(() => this.context.isOnCareTeam(this.session.me()?.id));
   protected readonly parts = computed(() => partsOf(this.note()));
   protected readonly partners = computed(() => partnersOf(this.context, this.parts()));
   protected readonly opening = computed(() => openingWords(this.parts(), this.partners()));
