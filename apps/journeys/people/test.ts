@@ -79,8 +79,10 @@ export const test = base.extend<People>({
   },
 });
 
-/** Waits until colours that are on their way to another have arrived. */
+/** Waits until colours that are on their way to another have arrived, and a notice has been handed to screen readers. */
 async function atRest(page: Page): Promise<void> {
+  // Material keeps a new notice hidden from them for 150 ms, so that they announce it once and whole.
+  await expect(page.locator('mat-snack-bar-container [aria-hidden="true"] button')).toHaveCount(0);
   await page.evaluate(async () => {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map(({ finished }) => finished));
