@@ -32,6 +32,7 @@ server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1');
 
 async function answer(request: IncomingMessage): Promise<unknown> {
   const [, kind, id] = (request.url ?? '').split('/');
+  if (kind === 'health') return {};
   if (request.method === 'PUT') return save(id ?? '', await bodyOf(request));
   return kind === 'caseload' ? caseload() : lastNotes(id ?? '');
 }

@@ -28,7 +28,14 @@ let postgres;
 try {
   await bench();
 } finally {
-  for (const child of children) child.kill('SIGTERM');
+  // The servers first, and to their end: a database that goes away under them is not what is measured here.
+  await Promise.all(
+    children.map((child) => {
+      const ended = new Promise((go) => child.once('exit', go));
+      child.kill('SIGTERM');
+      return ended;
+    }),
+  );
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -227,7 +234,8 @@ function reads(origin, paths, headers) {
 
 /** Every connection edits a note of its own, each save on the version the last one answered. */
 async function saves(owner, origin, pathOf, headers, notes, versions) {
-  // The end of a run cuts a save off in the middle: ask where each note stands.
+  // The end of a run cuts a save off in the middle: let it come to its end, then ask where each note stands.
+  await new Promise((go) => setTimeout(go, 1000));
   const { rows } = await owner.query('select id, version from attune.note where id = any ($1::uuid[])', [
     notes.map(({ id }) => id),
   ]);

@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { LostTransaction, Rows } from '@attune/shared/data';
 import { Refusal } from './refusal';
 
@@ -90,9 +90,13 @@ function ofDatabase(error: QueryFailedError): Refusal {
 }
 
 function isUnreachable(error: unknown): boolean {
+  // The database went away in the middle of a request, and the driver has given its connection up already.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (code && ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P03'].includes(code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|the database system is/.test(message ?? '');
+  return /timeout exceeded when trying to connect|Connection terminated|is not queryable|the database system is/.test(
+    message ?? '',
+  );
 }
 
 /** Name, SQLSTATE and where in our code: never the message, which may quote what somebody wrote. */
