@@ -37,16 +37,9 @@ export class Audit {
     this.rows.onCommit(() => this.write(first));
   }
 
-  /** Writes a refused attempt in a transaction of its own, because the attempt's own one is undone. */
-  async refused(person: { personId: string; practiceId: string }, attempt: string): Promise<void> {
-    await this.rows.as(person, async () => {
-      await this.append(attempt, 'request', [], null, null, 'refused');
-    });
-  }
-
   private async write(acts: readonly Act[]): Promise<void> {
     for (const act of acts) {
-      await this.append(act.action, act.resource, act.ids, act.caseId ?? null, act.subjectId ?? null, 'done');
+      await this.append(act.action, act.resource, act.ids, act.caseId ?? null, act.subjectId ?? null);
     }
   }
 
@@ -56,7 +49,6 @@ export class Audit {
     ids: readonly string[],
     caseId: string | null,
     subjectId: string | null,
-    outcome: string,
   ): Promise<unknown> {
     return this.rows.prepared('select attune.audit_append($1, $2, $3::uuid[], $4, $5, $6, $7)', [
       action,
@@ -64,7 +56,7 @@ export class Audit {
       ids,
       caseId,
       subjectId,
-      outcome,
+      'done',
       requestOf(),
     ]);
   }
