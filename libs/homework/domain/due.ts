@@ -1,5 +1,7 @@
 import type { Assignment, Response } from '@attune/homework/contract';
 
+export { dayIn, startOfDay } from '@attune/shared/domain';
+
 /** When an assignment asks. Days are the calendar days of the person who does it, `YYYY-MM-DD`, both ends included. */
 export type Schedule = Pick<Assignment, 'startsOn' | 'dueOn' | 'repeat'>;
 
@@ -7,41 +9,6 @@ export type Schedule = Pick<Assignment, 'startsOn' | 'dueOn' | 'repeat'>;
 export type HomeworkState = 'later' | 'to_do' | 'begun' | 'done' | 'missed';
 
 const DAY = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar day in a time zone (IANA name) at a moment, `YYYY-MM-DD`. Throws for a zone the runtime does not know. */
-export function dayIn(timeZone: string, now: Date): string {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', {
-      timeZone,
-      calendar: 'iso8601',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
-}
-
-/**
- * The first moment of a calendar day in a time zone. It is not always midnight: some zones change their clocks then,
- * so the moment is searched for, not computed from an offset.
- */
-export function startOfDay(timeZone: string, day: string): Date {
-  // No zone is further from UTC than 14 hours.
-  let before = Date.parse(day) - DAY;
-  let from = Date.parse(day) + DAY;
-  while (from - before > 1) {
-    const middle = Math.floor((before + from) / 2);
-    if (dayIn(timeZone, new Date(middle)) < day) before = middle;
-    else from = middle;
-  }
-  return new Date(from);
-}
 
 /** How often an assignment asks in all: once, every day, or every seven days from its start. */
 export function occurrencesOf({ startsOn, dueOn, repeat }: Schedule): number {
