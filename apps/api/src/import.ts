@@ -11,8 +11,8 @@ import { createApplication } from './create-app';
 import { noPost } from './no-post';
 
 const usage = `
-  import couples FILE.csv --map MAP.json --therapist E-MAIL [--commit]
-  import notes FILE.jsonl --therapist E-MAIL [--field text] [--commit]
+  import couples FILE.csv --map MAP.json [--therapist E-MAIL] [--commit]
+  import notes FILE.jsonl [--field text] [--therapist E-MAIL] [--commit]
 
 Without --commit nothing is written: the report says what would happen. With it all of a file comes in or nothing, and
 what came in before is left alone. docs/import.md explains the mapping.
@@ -21,11 +21,14 @@ what came in before is left alone. docs/import.md explains the mapping.
 /** Stops with a sentence for the person at the keyboard. */
 class NotPossible extends Error {}
 
+/** Ends a dry run: whatever was tried is undone, and that is as it should be. */
+class DryRun extends Error {}
+
 interface Given {
   kind: string;
   file: string;
   map?: string;
-  therapist: string;
+  therapist?: string;
   field: string;
   commit: boolean;
 }
@@ -33,9 +36,11 @@ interface Given {
 try {
   await run(given());
 } catch (error) {
-  if (!(error instanceof NotPossible)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  if (error instanceof DryRun) process.stdout.write(`${error.message}\n`);
+  else if (error instanceof NotPossible) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
 }
 
 function given(): Given {
@@ -51,13 +56,15 @@ function given(): Given {
   const [kind, file] = positionals;
   if ((kind !== 'couples' && kind !== 'notes') || !file) throw new NotPossible(`Say what to import:${usage}`);
   if (kind === 'couples' && !values.map) throw new NotPossible(`Name the mapping with --map:${usage}`);
-  if (!values.therapist) throw new NotPossible(`Say whose cases these become with --therapist:${usage}`);
+  if (values.commit && !values.therapist) {
+    throw new NotPossible(`Say whose cases these become with --therapist:${usage}`);
+  }
   return {
     kind,
     file,
-    therapist: values.therapist,
     field: values.field,
     commit: values.commit,
+    ...(values.therapist ? { therapist: values.therapist } : {}),
     ...(values.map ? { map: values.map } : {}),
   };
 }
@@ -69,12 +76,18 @@ async function run(task: Given): Promise<void> {
     if (couples.read.faults.length > 0)
       throw new NotPossible('Nothing was imported. Mend these rows or the mapping, then run this again.');
   }
+  const { therapist: email } = task;
+  if (!email) {
+    throw new DryRun(
+      'This was a dry run of the file alone. Add --therapist to try it on the practice, --commit to import.',
+    );
+  }
   const environment = Environment.from({ ...process.env, ATTUNE_LOG: 'error' });
   const { app, close } = await createApplication(environment, noPost, () => undefined);
   try {
     const rows = app.get(Rows);
-    const therapist = await personBehind(rows, task.therapist);
-    const undone = new NotPossible('This was a dry run: nothing was written. Add --commit to import.');
+    const therapist = await personBehind(rows, email);
+    const undone = new DryRun('This was a dry run: nothing was written. Add --commit to import.');
     await rows.as(therapist, async () => {
       if (couples) say(await app.get(CouplesImport).add(couples.read.couples, couples.mapping.timeZone));
       else await notes(app.get(NotesImport), rows, task);
